@@ -1,0 +1,114 @@
+"""Tokens -> sentences: where one ends and the next begins.
+
+Only tokens that can end a sentence are looked at. A full stop is not the end of one after a title, an initial or an
+abbreviation that leans on what follows, nor before a lower-case word; closing quotes, brackets and reference marks
+([12]) belong to the sentence that they close.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.lexicon import load
+from claimcheck.language.tokens import BREAK, Tokens
+
+_STOPS = frozenset(".!?…。！？")
+_CLOSERS = frozenset("”’\"')]»")
+_OPENERS = frozenset("“‘\"'([«")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(load("sentences")[kind].split())
+
+
+def sentences_in(tokens: Tokens) -> list[tuple[int, int]]:
+    """The sentences of a text, as half-open ranges of token indexes, in order; breaks between blocks are in none."""
+    words = tokens.words
+    ends = [i for i, word in enumerate(words) if word in _STOPS or word == BREAK]
+    found: list[tuple[int, int]] = []
+    first = 0
+    for i in ends:
+        if i < first:
+            continue
+        if words[i] == BREAK:
+            if i > first:
+                found.append((first, i))
+            first = i + 1
+        elif (end := _end_of_sentence(tokens, i, first)) is not None:
+            found.append((first, end))
+            first = end
+    if first < len(words):
+        found.append((first, len(words)))
+    return found
+
+
+def _end_of_sentence(tokens: Tokens, i: int, first: int) -> int | None:
+    """Where the sentence ends that the stop at token i might close; None where it goes on."""
+    words = tokens.words
+    end = _closed(tokens, i + 1)
+    if end >= len(words) or words[end] == BREAK:
+        return end
+    if tokens.touches(end):
+        return end if end == i + 1 and _lost_space(tokens, i) else None
+    following = tokens.surface(_skip_openers(tokens, end))[:1]
+    if following.islower():
+        return None
+    if words[i] == "." and end == i + 1 and i > first and _abbreviates(tokens, i, end, first):
+        return None
+    return end
+
+
+def _closed(tokens: Tokens, j: int) -> int:
+    """The index after the stops, closing quotes and brackets and reference marks that touch the token before j."""
+    words = tokens.words
+    while j < len(words) and tokens.touches(j):
+        if words[j] in _STOPS or words[j] in _CLOSERS:
+            j += 1
+        elif words[j] == "[" and j + 2 < len(words) and words[j + 2] == "]" and len(words[j + 1]) <= 3:
+            j += 3
+        else:
+            break
+    return j
+
+
+def _skip_openers(tokens: Tokens, j: int) -> int:
+    while j + 1 < len(tokens.words) and tokens.words[j] in _OPENERS:
+        j += 1
+    return j
+
+
+def _lost_space(tokens: Tokens, i: int) -> bool:
+    """Whether a stop between two touching words ends a sentence all the same: "growth.The bank said"."""
+    if i == 0 or i + 2 >= len(tokens) or tokens.words[i] not in ".!?":
+        return False
+    before, after = tokens.surface(i - 1), tokens.surface(i + 1)
+    return (
+        len(before) > 2
+        and before.islower()
+        and after[0].isupper()
+        and tokens.words[i + 1] in _words("starters")
+        and not tokens.touches(i + 2)
+    )
+
+
+def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
+    """Whether the full stop at token i belongs to an abbreviation and the sentence goes on at token `end`."""
+    words = tokens.words
+    before = words[i - 1]
+    following = words[_skip_openers(tokens, end)]
+    if not tokens.touches(i):
+        return False
+    if before.isdigit() and i - 1 == first:  # "1. The parties agree": the number of a list item
+        return True
+    if i - 3 >= first and words[i - 2] == "." and len(before) == 1 and tokens.touches(i - 1) and tokens.touches(i - 2):
+        return following not in _words("starters")  # U.S.  a.m.  J.R.
+    if following[0].isdigit() and before in _words("counting"):
+        return True
+    if before in _words("leaning"):
+        return True
+    if before in _words("wavering"):
+        return following not in _words("starters")
+    if len(before) == 1 and before.isalpha() and tokens.surface(i - 1).isupper() and before != "i":
+        return following not in _words("starters")  # J. Smith
+    return False
