@@ -18,6 +18,12 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+@cache
+def words(name: str, kind: str) -> frozenset[str]:
+    """The set of single words that the data file `name` lists under `kind`, separated by white space."""
+    return frozenset(load(name)[kind].split())
+
+
 class Phrases(Generic[T]):
     """Phrases of one or more lower-cased words, each with what it means, found at a token in one look-up.
 

@@ -7,19 +7,12 @@ abbreviation that leans on what follows, nor before a lower-case word; closing q
 
 from __future__ import annotations
 
-from functools import cache
-
-from claimcheck.language.lexicon import load
+from claimcheck.language.lexicon import words as listed
 from claimcheck.language.tokens import BREAK, Tokens
 
 _STOPS = frozenset(".!?…。！？")
 _CLOSERS = frozenset("”’\"')]»")
 _OPENERS = frozenset("“‘\"'([«")
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(load("sentences")[kind].split())
 
 
 def sentences_in(tokens: Tokens) -> list[tuple[int, int]]:
@@ -87,7 +80,7 @@ def _lost_space(tokens: Tokens, i: int) -> bool:
         len(before) > 2
         and before.islower()
         and after[0].isupper()
-        and tokens.words[i + 1] in _words("starters")
+        and tokens.words[i + 1] in listed("sentences", "starters")
         and not tokens.touches(i + 2)
     )
 
@@ -102,13 +95,13 @@ def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
     if before.isdigit() and i - 1 == first:  # "1. The parties agree": the number of a list item
         return True
     if i - 3 >= first and words[i - 2] == "." and len(before) == 1 and tokens.touches(i - 1) and tokens.touches(i - 2):
-        return following not in _words("starters")  # U.S.  a.m.  J.R.
-    if following[0].isdigit() and before in _words("counting"):
+        return following not in listed("sentences", "starters")  # U.S.  a.m.  J.R.
+    if following[0].isdigit() and before in listed("sentences", "counting"):
         return True
-    if before in _words("leaning"):
+    if before in listed("sentences", "leaning"):
         return True
-    if before in _words("wavering"):
-        return following not in _words("starters")
+    if before in listed("sentences", "wavering"):
+        return following not in listed("sentences", "starters")
     if len(before) == 1 and before.isalpha() and tokens.surface(i - 1).isupper() and before != "i":
-        return following not in _words("starters")  # J. Smith
+        return following not in listed("sentences", "starters")  # J. Smith
     return False
