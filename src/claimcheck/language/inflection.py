@@ -1,7 +1,7 @@
 """Forms of verbs, made from the lemmas of the lexicons: enough morphology to know a cue in any tense.
 
 Regular inflection after Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.5-3.10; the
-irregular verbs are in `data/verbs.toml`.
+irregular verbs are in `data/inflection.toml`.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ class Forms(NamedTuple):
 
 @cache
 def _irregular() -> dict[str, tuple[str, str]]:
-    lines = (line.split() for line in load("verbs")["irregular"].split("\n") if line)
+    lines = (line.split() for line in load("inflection")["irregular"].split("\n") if line)
     return {base: (past, participle) for base, past, participle in lines}
 
 
 @cache
 def _doubling() -> frozenset[str]:
-    return frozenset(load("verbs")["doubling"])
+    return frozenset(load("inflection")["doubling"])
 
 
 def _doubles(base: str) -> bool:
