@@ -87,6 +87,11 @@ def base_forms(bases: Iterable[str]) -> frozenset[str]:
     return frozenset(spelled for base in bases for spelled in spellings(base))
 
 
+def irregular_lemmas() -> tuple[str, ...]:
+    """The base forms of the irregular verbs."""
+    return tuple(_irregular())
+
+
 @cache
 def irregular_pasts() -> frozenset[str]:
     """Past forms without -ed that differ from the base: "rose" and not "cut"."""

@@ -1,0 +1,125 @@
+"""Finds finite verbs without a tagger: enough to tell a clause from a phrase.
+
+A finite verb is an auxiliary, or an inflected form of a known verb that stands where a verb can stand. The positions
+follow Quirk et al. (1985), "A Comprehensive Grammar of the English Language", ch. 2-3: after a determiner, a
+preposition or a possessive the word is a noun or a participle.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.grammar import (
+    AFTER_A_VERB,
+    BETWEEN,
+    DETERMINERS,
+    HAVE_BE,
+    NO_VERB_AFTER,
+    NOT_PAST,
+    PRONOUNS,
+    RELATIVES,
+    SINGULAR_PRONOUNS,
+)
+from claimcheck.language.lexicon import load
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.inflection import forms, irregular_lemmas
+
+_PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Word -> which form it is: auxiliary, past, third, base, or noun (a third person that is oftener a noun)."""
+    data = load("finite")
+    kinds: dict[str, str] = {}
+    for lemma in (*data["lemmas"].split(), *irregular_lemmas()):
+        base, third, _, past, _ = forms(lemma)
+        kinds.setdefault(base, "base")
+        kinds[third] = "third"
+        kinds.setdefault(past, "past")
+    kinds.update(dict.fromkeys(data["nouns_first"].split(), "noun"))
+    kinds.update(dict.fromkeys(data["auxiliaries"].split(), "auxiliary"))
+    kinds.update({"'s": "contracted", "’s": "contracted"})
+    return kinds
+
+
+def is_auxiliary(tokens: Tokens, i: int) -> bool:
+    """Whether token i is an auxiliary or a modal, and not the month of May or a testament."""
+    return _kinds().get(tokens.words[i]) == "auxiliary" and _is_no_namesake(tokens, i)
+
+
+def _is_no_namesake(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    if word == "may":
+        return tokens.surface(i) == "may"
+    return word != "will" or i == 0 or tokens.words[i - 1] not in DETERMINERS
+
+
+def finite_verbs(tokens: Tokens, first: int, end: int) -> list[int]:
+    """The tokens of a range that are finite verbs, as far as their form and neighbours tell."""
+    kinds, words = _kinds(), tokens.words
+    found = []
+    for i in range(first, end):
+        word = words[i]
+        kind = kinds.get(word)
+        if kind is None:
+            if word[-2:] != "ed" or len(word) < 5 or word in NOT_PAST:
+                continue
+            kind = "past"
+        if kind == "auxiliary":
+            if _is_no_namesake(tokens, i):
+                found.append(i)
+        elif i > first and _is_finite(tokens, kind, first, i, end):
+            found.append(i)
+    return found
+
+
+def main_verb(tokens: Tokens, first: int, end: int) -> int | None:
+    """The first finite verb of a range that is not in a relative clause right behind its pronoun; None without one."""
+    for i in finite_verbs(tokens, first, end):
+        j = i - 1
+        while j > first and tokens.words[j] in BETWEEN:
+            j -= 1
+        if j <= first or tokens.words[j] not in RELATIVES:
+            return i
+    return None
+
+
+def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
+    """Whether the lexical verb form at token i, which is not the first, is finite where it stands."""
+    before = tokens.words[i - 1]
+    if kind == "contracted":
+        return before in SINGULAR_PRONOUNS
+    if not _verb_can_stand(tokens, first, i):
+        return False
+    if kind == "past":
+        return True
+    if kind == "third":
+        return not _is_plural_subject(before)
+    leads_on = i + 1 < end and tokens.words[i + 1] in AFTER_A_VERB
+    if kind == "base":
+        return leads_on or _is_plural_subject(before)
+    return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly")
+
+
+def _is_plural_subject(word: str) -> bool:
+    return word in _PLURAL_SUBJECTS or (
+        word[-1] == "s" and len(word) > 3 and word[-2:] not in ("ss", "us", "is", "'s", "’s")
+    )
+
+
+def _verb_can_stand(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether the neighbours of token i let a finite lexical verb stand there."""
+    words = tokens.words
+    before = words[i - 1]
+    if i + 1 < len(words) and words[i + 1] == "-" and tokens.touches(i + 1):
+        return False
+    if tokens.text[tokens.starts[i]].isupper():
+        return False
+    if before in PRONOUNS:
+        return True
+    if before in NO_VERB_AFTER:
+        return False
+    if words[i][-2:] == "ed" and i - 2 >= first and words[i - 2] in HAVE_BE:
+        return False  # "was widely used": the auxiliary is the finite verb
+    return before[-1].isalnum() or before in ",”\"')%"
