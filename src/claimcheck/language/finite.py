@@ -20,9 +20,9 @@ from claimcheck.language.grammar import (
     RELATIVES,
     SINGULAR_PRONOUNS,
 )
+from claimcheck.language.inflection import forms, irregular_lemmas
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.inflection import forms, irregular_lemmas
 
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
@@ -63,7 +63,7 @@ def finite_verbs(tokens: Tokens, first: int, end: int) -> list[int]:
         word = words[i]
         kind = kinds.get(word)
         if kind is None:
-            if word[-2:] != "ed" or len(word) < 5 or word in NOT_PAST:
+            if word[-2:] != "ed" or len(word) < 5 or word in NOT_PAST or word[:2] == "un":
                 continue
             kind = "past"
         if kind == "auxiliary":

@@ -1,0 +1,207 @@
+"""Sentences -> clauses: the stretches that say one thing each.
+
+A sentence is cut where a new finite clause begins with a subject of its own (after a semicolon, a colon, a dash, or a
+comma with a conjunction), where a second auxiliary begins a coordinated predicate ("fell in 2019 and will fall again"),
+before a closing relative clause (", which opened in 2012") and before a closing absolute construction (", with planned
+investment exceeding ..."). Nothing is cut inside brackets or quotation marks, nor behind "whether": what stands there
+is not asserted on its own. After Quirk et al. (1985), ch. 13-15.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.language.finite import finite_verbs, is_auxiliary, main_verb
+from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
+from claimcheck.language.tokens import Tokens
+
+_CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
+_SUBORDINATE_FIRST = frozenset("though although while whereas".split())
+_NO_COMMA_NEEDED = frozenset("but while whereas".split())
+_ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
+_OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
+_WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+_DASHES = frozenset("—–")
+_HYPOTHETICAL = frozenset("whether".split())
+
+
+@dataclass(slots=True)
+class Clause:
+    """A half-open range of tokens. `subject` is the range of an earlier clause that a reader needs in front of it."""
+
+    first: int
+    end: int
+    subject: tuple[int, int] | None = None
+
+
+LONGEST = 500
+"""Tokens. A longer stretch without a semicolon is no sentence of prose, and is not cut: work stays linear."""
+
+
+def clauses_in(tokens: Tokens, first: int, end: int) -> list[Clause]:
+    """The clauses of the sentence `first`..`end`, in order; together they cover all of it but what joins them."""
+    whole = end
+    while end > first and tokens.words[end - 1] in ".!?…":
+        end -= 1
+    clauses: list[Clause] = []
+    for begins, stops in _between_semicolons(tokens, first, end):
+        clauses.append(Clause(begins, stops))
+        if 6 < stops - begins <= LONGEST:
+            verbs = finite_verbs(tokens, begins, stops)
+            for cut in _cuts(tokens, begins, stops, verbs):
+                _cut(tokens, clauses, verbs, *cut)
+    if not clauses:
+        return [Clause(first, whole)]
+    clauses[-1].end = whole
+    return clauses
+
+
+def _between_semicolons(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between semicolons; one that says nothing by itself ("Elkhart; Galesburg") stays with the last."""
+    words = tokens.words
+    marks = [i for i in range(first, end) if words[i] == ";"]
+    stretches: list[tuple[int, int]] = []
+    for begins, stops in zip([first, *(i + 1 for i in marks)], [*marks, end], strict=True):
+        if begins < stops and words[begins] in _CONJUNCTIONS:
+            begins += 1
+        if begins >= stops:
+            continue
+        if stretches and not _stands_alone(tokens, begins, stops):
+            stretches[-1] = (stretches[-1][0], stops)
+        else:
+            stretches.append((begins, stops))
+    return stretches
+
+
+def _stands_alone(tokens: Tokens, first: int, end: int) -> bool:
+    return _tells_figures(tokens.words, first, end) or main_verb(tokens, first, end) is not None
+
+
+def _cut(tokens: Tokens, clauses: list[Clause], verbs: list[int], at: int, begins: int, shares_subject: bool) -> None:
+    """End the last clause at token `at` and begin one at `begins`, when both sides can stand."""
+    last = clauses[-1]
+    verb = next((i for i in verbs if last.first <= i < at and tokens.words[i - 1] not in RELATIVES), None)
+    if at - last.first < 2 or last.end - begins < 2 or (verb is None and last.subject is None):
+        return
+    subject = None
+    if shares_subject:
+        subject = last.subject or (last.first, at if verb is None else verb)
+        if subject[0] == subject[1]:
+            return
+    clauses.append(Clause(begins, last.end, subject))
+    last.end = at
+
+
+def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[int, int, bool]]:
+    """Where to cut: the token at which the clause before ends, that at which the next begins, whether it shares the
+    subject of the clause before."""
+    words = tokens.words
+    if not verbs:
+        return []
+    dashes = [i for i in range(first, end) if words[i] in _DASHES]
+    cuts = []
+    depth = 0
+    i = first
+    while i < end:
+        word = words[i]
+        if word in _OPEN:
+            depth += 1
+        elif word in _CLOSE:
+            depth = max(0, depth - 1)
+        elif not depth:
+            if word in _HYPOTHETICAL and i > first and words[i - 1] != ",":
+                i = _after_hypothetical(words, i, end)
+                continue
+            cut = _cut_at(tokens, i, first, end, verbs, len(dashes))
+            if cut is not None:
+                cuts.append(cut)
+                i = max(i + 1, cut[1])
+                continue
+        i += 1
+    return cuts
+
+
+def _after_hypothetical(words: list[str], i: int, end: int) -> int:
+    """The token at which the clause under "whether" is surely over."""
+    while i < end and words[i] not in (":", "—"):
+        i += 1
+    return i
+
+
+def _cut_at(
+    tokens: Tokens, i: int, first: int, end: int, verbs: list[int], dashes: int
+) -> tuple[int, int, bool] | None:
+    words = tokens.words
+    word = words[i]
+    if word == ":" or (word in _DASHES and dashes == 1):
+        return (i, i + 1, False) if _has_subject_and_verb(tokens, i + 1, end, verbs) else None
+    if word == ",":
+        return _cut_at_comma(tokens, i, first, end, verbs)
+    to_the_end = word in _NO_COMMA_NEEDED and i > first and "," not in words[i:end]
+    if to_the_end and _has_subject_and_verb(tokens, i + 1, end, verbs):
+        return i, i + 1, False
+    if word in ("and", "but") and i > first and i + 1 < end and _begins_predicate(tokens, i + 1, end):
+        return i, i + 1, True
+    return None
+
+
+def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]) -> tuple[int, int, bool] | None:
+    words = tokens.words
+    if i + 1 >= end:
+        return None
+    follows = words[i + 1]
+    if follows in _CONJUNCTIONS:
+        if _has_subject_and_verb(tokens, i + 2, end, verbs):
+            return i, i + 2, False
+        if i + 2 < end and _begins_predicate(tokens, i + 2, end):
+            return i, i + 2, True
+    elif words[first] in _SUBORDINATE_FIRST:
+        no_cut_yet = not any(words[j] == "," for j in range(first, i))
+        if no_cut_yet and _has_subject_and_verb(tokens, i + 1, end, verbs):
+            return i, i + 1, False
+    elif "," not in words[i + 1 : end] and (
+        (follows in ("which", "who") and _tells_figures(words, i + 2, end))
+        or (follows == "with" and _has_participle(words, i + 2, end))
+    ):
+        return i, i + 1, True
+    return None
+
+
+def _tells_figures(words: list[str], first: int, end: int) -> bool:
+    return any(words[i][0].isdigit() or words[i] in ("will", "would") for i in range(first, end))
+
+
+def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]) -> bool:
+    """Whether a clause that begins at `first` has a finite verb of its own, with something to be its subject before.
+
+    Looks as far as the next mark that could end the clause.
+    """
+    words = tokens.words
+    if first >= end or words[first] in RELATIVES:
+        return False
+    stop = first
+    commas = 0
+    while stop < end and words[stop] not in ":—":
+        commas += words[stop] == ","
+        if commas > (1 if words[first] in PREPOSITIONS or words[first] in ("when", "after", "if", "as") else 0):
+            break
+        stop += 1
+    for verb in verbs:
+        if first < verb < stop:
+            back = verb - 1
+            while back > first and words[back] in _ADVERBS_BEFORE_VERB:
+                back -= 1
+            if not any(word in RELATIVES for word in words[first + 1 : back + 1]):
+                return back > first or words[first] not in PREPOSITIONS
+    return False
+
+
+def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a predicate with an auxiliary begins at token i: "and will fall again", "but has since closed"."""
+    while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
+        i += 1
+    return i + 1 < end and is_auxiliary(tokens, i) and not tokens.words[i].endswith(_WITH_SUBJECT)
+
+
+def _has_participle(words: list[str], first: int, end: int) -> bool:
+    return any(words[i][-3:] == "ing" or (words[i][-2:] == "ed" and len(words[i]) > 4) for i in range(first, end))
