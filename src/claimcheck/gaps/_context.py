@@ -1,0 +1,82 @@
+"""What a rule may look at: a document, and its readings, each made when the first rule asks for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..language.tokens import Tokens
+
+if TYPE_CHECKING:
+    from ..documents import Document
+    from ..records import Claim, Quantity, TimeExpression
+
+
+class Context:
+    """A document and what is known of it.
+
+    A caller that has read the document already hands its readings over by setting them before the rules run:
+    `context.tokens = …`. `published` is the day the document bears, `today` the day of the run; both may be unknown.
+    """
+
+    def __init__(
+        self, document: Document, *, published: date | None = None, today: date | None = None, source: str = ""
+    ) -> None:
+        self.document = document
+        self.published = published
+        self.today = today
+        self.source = source
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens of the masked text."""
+        return Tokens(self.document.masked)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences, as half-open ranges of token indexes."""
+        from ..language.sentences import sentences_in
+
+        return sentences_in(self.tokens)
+
+    @cached_property
+    def times(self) -> list[TimeExpression]:
+        """The time expressions of the whole text."""
+        from ..language.times import times_in
+
+        return times_in(self.tokens, self.published)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """The quantities of the whole text."""
+        from ..language.quantities import quantities_in
+
+        return quantities_in(self.tokens, self.times)
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """The claims, without forecasts or plans left out."""
+        from ..claims import parse
+
+        return parse(self.document, published=self.published, source=self.source)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def sentence_at(self, i: int) -> tuple[int, int]:
+        """The sentence that holds token i; for a token between blocks, an empty range at it."""
+        at = bisect_right(self._sentence_starts, i) - 1
+        if at >= 0 and i < self.sentences[at][1]:
+            return self.sentences[at]
+        return i, i
+
+    def hides_text(self, i: int) -> bool:
+        """Whether the markup masked between token i and the one before it holds letters or digits (code, a link)."""
+        tokens = self.tokens
+        start = tokens.ends[i - 1] if i > 0 else 0
+        end = tokens.starts[i] if i < len(tokens) else len(tokens.text)
+        text = self.document.text
+        return text is not tokens.text and any(char.isalnum() for char in text[start:end])

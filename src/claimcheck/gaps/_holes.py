@@ -1,0 +1,124 @@
+"""Places where a figure must stand and none does.
+
+A place is the seam between two neighbouring tokens. What stands before it and what stands after it each say how much
+they demand a figure there (0 to 2); from 3 on together there is no whole reading without one. A place that comes to 2
+is believed when the same sentence has a certain hole: what loses one figure loses several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..language.tokens import BREAK, Tokens
+from . import _left, _right
+from ._context import Context
+from ._words import words
+
+CERTAIN = 3
+LIKELY = 2
+
+
+@dataclass(slots=True, frozen=True)
+class Hole:
+    """A lost figure: the text from the word that demands it before to the word that demands it after."""
+
+    start: int
+    end: int
+    message: str
+    hint: str
+
+
+@dataclass(slots=True)
+class _Place:
+    seam: int
+    weight: int
+    left: _left.Demand
+    right: _left.Demand
+
+
+def holes_in(context: Context) -> Iterator[Hole]:
+    """The holes of a document, in order; of two that share a word, the first."""
+    tokens = context.tokens
+    if not len(tokens):
+        return
+    places = _places(context)
+    certain = {context.sentence_at(place.seam - 1) for place in places if place.weight >= CERTAIN}
+    done = -1
+    for place in places:
+        if place.weight < CERTAIN and not (_leans(tokens, place) and context.sentence_at(place.seam - 1) in certain):
+            continue
+        hole = _hole(tokens, place)
+        if hole.start >= done:
+            yield hole
+            done = hole.end
+
+
+def _places(context: Context) -> list[_Place]:
+    """Every seam that might be a hole, with its weight. The one pass over all tokens: two look-ups a token."""
+    tokens = context.tokens
+    before, after = _left.readers(), _right.readers()
+    listed = tokens.words
+    seams = [
+        i for i, (left, right) in enumerate(zip(listed, [*listed[1:], BREAK], strict=True), 1)
+        if left in before and right in after
+    ]  # fmt: skip
+    loose = None
+    found = []
+    for seam in seams:
+        right = _right.demand_after(tokens, seam)
+        if right.weight < 0:
+            continue
+        left = _left.demand_before(tokens, seam)
+        weight = left.weight + right.weight if left.weight >= 0 else 0
+        if weight < LIKELY or context.hides_text(seam):
+            continue
+        if _right.is_stray(tokens, seam):
+            loose = _loosely_set(tokens) if loose is None else loose
+            weight -= loose
+        if weight >= LIKELY:
+            found.append(_Place(seam, weight, left, right))
+    return found
+
+
+def _leans(tokens: Tokens, place: _Place) -> bool:
+    """Whether a likely place may be believed because of a certain one beside it."""
+    return tokens.words[place.right.edge] in words("dimensions") or tokens.words[place.right.edge] in _BESIDE
+
+
+_BESIDE = frozenset(("level", "diameter", "length", "height", "width", "size", "area", "depth"))
+
+
+def _loosely_set(tokens: Tokens) -> int:
+    """1 where the text is set with spaces before its punctuation (as tokenised corpora are), else 0."""
+    marks = stray = 0
+    for i, word in enumerate(tokens.words):
+        if word in (",", ".") and i > 0 and tokens.words[i - 1] not in _left.readers():
+            marks += 1
+            stray += not tokens.touches(i)
+            if marks >= 400:
+                break
+    return 1 if stray > 2 and stray * 3 > marks else 0
+
+
+def _hole(tokens: Tokens, place: _Place) -> Hole:
+    first, last = max(place.left.edge, 0), max(place.right.edge, place.seam - 1)
+    last = min(last, len(tokens) - 1)
+    start, end = tokens.starts[first], tokens.ends[last]
+    left = " ".join(tokens.surface(i) for i in range(first, place.seam))
+    right = " ".join(tokens.surface(i) for i in range(place.seam, last + 1))
+    told = place.left.told
+    if right and place.right.weight >= LIKELY:
+        return Hole(
+            start, end, f"a figure is missing before '{right}'", _hint(tokens, place, told, f"before '{right}'")
+        )
+    return Hole(start, end, f"a figure is missing after '{left}'", _hint(tokens, place, told, f"after '{left}'"))
+
+
+def _hint(tokens: Tokens, place: _Place, told: str, where: str) -> str:
+    word = tokens.words[place.right.edge] if place.right.edge < len(tokens) else ""
+    if word in words("magnitudes"):
+        return f"look for a figure and a currency or a unit {where}"
+    if told in ("a figure", "a count"):
+        return f"look for a figure and its unit {where}"
+    return f"look for {told}, as a figure and its unit, {where}"

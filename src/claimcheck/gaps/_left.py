@@ -1,0 +1,226 @@
+"""How strongly the words before a place demand that a figure stands there.
+
+Weights: 0 no demand, 1 a figure is one of the things that may follow, 2 hardly anything else may. Together with what
+stands on the other side of the place (`_right`) they must come to 3 before anything is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from ..language.tokens import BREAK, Tokens
+from ._words import measures, words
+
+NOTHING_AT_ALL = -9
+
+
+class Demand(NamedTuple):
+    """How much a side demands a figure, the furthest of its words that do, and what kind of figure they ask for."""
+
+    weight: int
+    edge: int
+    told: str = "a figure"
+
+
+@cache
+def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
+    """For each word that may demand a figure after it, the function that tells how much it does."""
+    table: dict[str, Callable[[Tokens, int], Demand]] = {}
+    for kind in ("approximators", "certain_approximators"):
+        table.update(dict.fromkeys(words(kind), _approximator))
+    table.update(dict.fromkeys(words("measuring"), _measuring_verb))
+    table.update(dict.fromkeys(("is", "are", "was", "were"), _copula))
+    table.update(dict.fromkeys(("has", "have", "had", "with", "and", ",", "on", "stands"), _nothing))
+    table.update(dict.fromkeys(("located", "situated"), _located))
+    table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
+    table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key})
+    return table
+
+
+def demand_before(tokens: Tokens, h: int) -> Demand:
+    """What the words before token h demand."""
+    reader = readers().get(tokens.words[h - 1]) if h > 0 else None
+    return reader(tokens, h) if reader else Demand(0, h - 1)
+
+
+def _nothing(tokens: Tokens, h: int) -> Demand:
+    return Demand(0, h - 1)
+
+
+def word_at(tokens: Tokens, i: int) -> str:
+    """Token i, or BREAK outside the text."""
+    return tokens.words[i] if 0 <= i < len(tokens.words) else BREAK
+
+
+def within(tokens: Tokens, end: int, reach: int, wanted: frozenset[str]) -> bool:
+    """Whether one of `wanted` stands among the `reach` tokens before token `end`, in the same sentence."""
+    for i in range(end - 1, max(-1, end - 1 - reach), -1):
+        word = tokens.words[i]
+        if word in wanted:
+            return True
+        if word in (BREAK, ".", ";", "?", "!"):
+            return False
+    return False
+
+
+def _of(tokens: Tokens, h: int) -> Demand:
+    """ "an area of", "speeds of", "a total of"; less after "the", as "the length of" may wait for "the bridge"."""
+    noun = word_at(tokens, h - 2)
+    told = measures().get(noun)
+    if told is None:
+        return Demand(1 if noun in _TAKES_OF else 0, h - 1)
+    i = h - 3
+    telling, asking = words("telling"), words("asking")
+    degree = False
+    while i >= max(0, h - 8):
+        word = word_at(tokens, i)
+        if word in telling or word in measures():
+            degree = True
+            if word in ("a", "an", "with"):
+                return Demand(2, h - 2, told)
+        elif word in asking or word in ("'s", "’s"):
+            return Demand(2 if degree else 1, h - 2, told)
+        elif not word.isalpha() and word != "-":
+            break
+        elif word in _STOPPERS:
+            break
+        i -= 1
+    if degree:
+        return Demand(2, h - 2, told)
+    plural_of_physics = noun in _BARE_PLURALS
+    return Demand(2 if plural_of_physics else 1, h - 2, told)
+
+
+_TAKES_OF = frozenset(("consists", "consist", "consisted", "consisting", "comprised", "mats", "excess"))
+_STOPPERS = frozenset(
+    "of to in on at by from for and or but as is are was were be been that which who than into over under".split()
+)
+_BARE_PLURALS = frozenset(
+    "speeds temperatures altitudes elevations depths heights lengths widths diameters distances velocities weights".split()
+)
+_PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "with", "every"))
+
+
+def _approximator(tokens: Tokens, h: int) -> Demand:
+    word = tokens.words[h - 1]
+    before = word_at(tokens, h - 2)
+    told = measures().get(word_at(tokens, h - 3), "a figure") if before == "of" else "a figure"
+    if word in words("certain_approximators"):
+        return Demand(2, h - 1, told)
+    if word == "about" and before in ("just", "only") and tokens.words[h] not in (".", ","):
+        return Demand(1, h - 2, told)
+    if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
+        return Demand(2 if before != "with" else 1, h - 2, told)
+    if before in words("phrasal") or before == "all":
+        return Demand(0, h - 1)
+    return Demand(1, h - 1, told)
+
+
+def _to(tokens: Tokens, h: int) -> Demand:
+    """ "rose to", "up to", "amounted to"; less in a clause whose figure may stand in front: "what it rose to"."""
+    before = word_at(tokens, h - 2)
+    if before == "up":
+        earlier = word_at(tokens, h - 3)
+        if earlier in _PREPOSITIONS:
+            return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), "a figure"))
+        return Demand(1, h - 2)
+    if before in words("changing"):
+        return Demand(1 if within(tokens, h - 2, 12, words("fronting")) else 2, h - 2)
+    if before in words("measuring") or before in ("equivalent", "equal", "close", "growing"):
+        return Demand(1, h - 2)
+    if before in words("money_in") or before in _BUDGETED:
+        return Demand(1, h - 2)
+    return Demand(1 if tokens.words[h] in words("magnitudes") else 0, h - 1)
+
+
+_BUDGETED = frozenset(
+    ("spending", "debt", "deficit", "budget", "exports", "imports", "trade", "commerce", "population")
+)
+
+
+def _by(tokens: Tokens, h: int) -> Demand:
+    before = word_at(tokens, h - 2)
+    if before in words("changing"):
+        return Demand(1 if within(tokens, h - 2, 12, words("fronting")) else 2, h - 2)
+    if before in words("dimensions"):
+        return Demand(1, h - 2)
+    return Demand(1 if tokens.words[h] in words("magnitudes") else 0, h - 1)
+
+
+def _at(tokens: Tokens, h: int) -> Demand:
+    if word_at(tokens, h - 2) in words("rating"):
+        return Demand(1, h - 2)
+    return Demand(1, h - 1)
+
+
+def _at_least(tokens: Tokens, h: int) -> Demand:
+    return Demand(1 if word_at(tokens, h - 2) == "at" else 0, h - 2)
+
+
+def _than(tokens: Tokens, h: int) -> Demand:
+    before = word_at(tokens, h - 2)
+    if before not in words("comparatives"):
+        return Demand(0, h - 1)
+    earlier = word_at(tokens, h - 3)
+    if earlier == "no":
+        earlier = word_at(tokens, h - 4)
+    if within(tokens, h - 2, 4, _CONTRAST):  # "similar to, but larger than, the other"
+        return Demand(0, h - 2)
+    if earlier in _PREPOSITIONS and before in ("more", "less", "fewer"):
+        return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), "a figure"))
+    return Demand(1, h - 2)
+
+
+_CONTRAST = frozenset(("but", "if", "though", "although"))
+
+
+def _between(tokens: Tokens, h: int) -> Demand:
+    return Demand(0 if word_at(tokens, h - 2) in ("in", "somewhere") else 1, h - 1)
+
+
+def _from(tokens: Tokens, h: int) -> Demand:
+    """ "varied from": a span of values, whose first one is to follow."""
+    if within(tokens, h - 1, 4, words("varying")):
+        return Demand(2, h - 1)
+    return Demand(0, h - 1)
+
+
+def _for(tokens: Tokens, h: int) -> Demand:
+    before = word_at(tokens, h - 2)
+    if before in words("stretching"):
+        return Demand(1, h - 2)
+    return Demand(1 if before.isalpha() and before not in words("phrasal") else 0, h - 1)
+
+
+def _an(tokens: Tokens, h: int) -> Demand:
+    """ "an long building": the article belongs to a figure that begins with a vowel, "an 80 m long building"."""
+    return Demand(2 if tokens.words[h] in words("dimensions") else 0, h - 1)
+
+
+def _brought_in(tokens: Tokens, h: int) -> Demand:
+    return Demand(1 if word_at(tokens, h - 2) in ("brought", "brings", "bring", "bringing") else 0, h - 2)
+
+
+def _measuring_verb(tokens: Tokens, h: int) -> Demand:
+    return Demand(1, h - 1)
+
+
+def _located(tokens: Tokens, h: int) -> Demand:
+    return Demand(0 if word_at(tokens, h - 2) == "-" else 1, h - 1, "a distance")
+
+
+def _copula(tokens: Tokens, h: int) -> Demand:
+    """ "the elevation of the town is": the subject asks for the figure, the verb by itself does not."""
+    subject = within(tokens, h - 1, 8, _HEIGHTS)
+    return Demand(1 if subject and tokens.words[h - 1] in ("is", "was") else 0, h - 1)
+
+
+_HEIGHTS = frozenset("elevation altitude summit peak height highest lowest depth length width area population".split())
+
+
+def _key(tokens: Tokens, h: int) -> Demand:
+    """ "Area:  sq km": a key that asks for a figure."""
+    told = measures().get(word_at(tokens, h - 2))
+    return Demand(2, h - 2, told) if told else Demand(0, h - 1)

@@ -1,0 +1,251 @@
+"""How strongly the words from a place on show that the figure before them is lost.
+
+Two ways: a word that itself asks for a figure before it ("billion", "km", "in diameter"), and a word with which no
+figure and no noun phrase can begin ("of and", "of ."). Weights are as in `_left`; a negative one forbids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from ..language.tokens import BREAK, Tokens
+from ._left import Demand, within, word_at
+from ._words import words
+
+CLOSERS = frozenset((".", ",", ";", ")", BREAK))
+FORBIDDEN = Demand(-9, 0)
+
+
+@cache
+def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
+    """For each word that may show that a figure before it is lost, the function that tells how clearly it does."""
+    table: dict[str, Callable[[Tokens, int], Demand]] = dict.fromkeys(words("cannot_begin"), _function_word)
+    table.update(dict.fromkeys(words("dimensions") | {"across"}, _dimension))
+    table.update(dict.fromkeys(words("directions"), _direction))
+    table.update(dict.fromkeys(words("magnitudes"), _magnitude))
+    table.update(dict.fromkeys(words("units"), _unit))
+    table.update(dict.fromkeys(words("squared"), _squared))
+    table.update(dict.fromkeys(words("currencies"), _currency))
+    table.update(dict.fromkeys(words("people"), _people))
+    table.update(dict.fromkeys(("away", "apart"), _apart))
+    table.update(dict.fromkeys(("above", "below"), _sea_level))
+    table.update(dict.fromkeys(CLOSERS, _closer))
+    table.update({"in": _in, "of": _of, "or": _or, "and": _and, "from": _from, "per": _per, "to": _to})
+    return table
+
+
+def demand_after(tokens: Tokens, h: int) -> Demand:
+    """What the words from token h on demand before them."""
+    reader = readers().get(word_at(tokens, h))
+    return reader(tokens, h) if reader else Demand(0, h)
+
+
+def is_stray(tokens: Tokens, h: int) -> bool:
+    """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
+    return h < len(tokens) and tokens.words[h] in (".", ",", ";") and not tokens.touches(h)
+
+
+def ends_phrase(tokens: Tokens, i: int) -> bool:
+    """Whether no noun can follow at token i, so that an adjective before it stands by itself."""
+    word = word_at(tokens, i)
+    return word in CLOSERS or word in words("cannot_begin") or word in _ENDING
+
+
+_ENDING = frozenset(
+    "by excluding including without when its not weighing near after before during along through".split()
+)
+
+
+def _figure_at(tokens: Tokens, i: int) -> bool:
+    return word_at(tokens, i)[:1].isdigit()
+
+
+def _closer(tokens: Tokens, h: int) -> Demand:
+    word = tokens.words[h] if h < len(tokens) else BREAK
+    if word in (".", ",") and _figure_at(tokens, h + 1) and tokens.touches(h + 1):  # .5%
+        return FORBIDDEN
+    if word == "." and word_at(tokens, h + 1) == ".":  # an ellipsis
+        return FORBIDDEN
+    if word == ",":
+        return _comma(tokens, h)
+    if word == BREAK and h + 1 < len(tokens):
+        return FORBIDDEN if _continues(tokens, h + 1) else Demand(1, h - 1)
+    return Demand(2 if is_stray(tokens, h) else 1, h - 1)
+
+
+def _continues(tokens: Tokens, i: int) -> bool:
+    """Whether a new block goes on with the sentence before it: a list, a formula, a line broken in two."""
+    first = tokens.surface(i)[:1]
+    return not first.isupper()
+
+
+def _comma(tokens: Tokens, h: int) -> Demand:
+    """A comma; nothing where a parenthesis stands between it and the figure: "an average of, in 2010, 5"."""
+    if word_at(tokens, h + 1) in ("and", "or", "but", "on", "in") and not is_stray(tokens, h):
+        return FORBIDDEN if word_at(tokens, h + 2) in ("including", "average", "for") else Demand(1, h - 1)
+    for i in range(h + 2, min(h + 8, len(tokens))):
+        if tokens.words[i] in (".", ";", BREAK):
+            break
+        if tokens.words[i] == ",":
+            if _figure_at(tokens, i + 1) and not is_stray(tokens, h):
+                return FORBIDDEN
+            break
+    return Demand(2 if is_stray(tokens, h) else 1, h - 1)
+
+
+def _function_word(tokens: Tokens, h: int) -> Demand:
+    if _figure_at(tokens, h + 1) and tokens.words[h] not in ("and", "in", "is", "was", "by", "until", "when"):
+        return FORBIDDEN  # "of at 5 km": a slip, and the figure is there
+    after_measure = word_at(tokens, h - 1) in ("of", "to") and tokens.words[h] in _NEVER_AFTER_OF
+    return Demand(2 if after_measure and word_at(tokens, h - 1) == "of" else 1, h)
+
+
+_NEVER_AFTER_OF = frozenset(("at", "with", "on", "to", "for", "of", "from"))
+
+
+def _dimension(tokens: Tokens, h: int) -> Demand:
+    """ "long" and its like, where no noun follows that they could belong to."""
+    if tokens.words[h - 1] == "an":
+        return Demand(1, h)
+    return Demand(2, h) if ends_phrase(tokens, h + 1) else FORBIDDEN
+
+
+def _direction(tokens: Tokens, h: int) -> Demand:
+    """ "about south of the town"; nothing rough is ever exactly south, so "roughly south of" is whole."""
+    if tokens.words[h - 1] in ("roughly", "almost", "nearly", "some", "by", "to", "from", "at", "of", "for", "than"):
+        return FORBIDDEN
+    end = h + 1
+    while word_at(tokens, end) in ("-", "to") or word_at(tokens, end) in words("directions"):
+        end += 1
+    return Demand(2, end - 1) if word_at(tokens, end) in ("of", "from", "along") else FORBIDDEN
+
+
+def _magnitude(tokens: Tokens, h: int) -> Demand:
+    if word_at(tokens, h + 1) == "-" or tokens.surface(h)[0].isupper():
+        return FORBIDDEN
+    return Demand(2, h)
+
+
+def _unit(tokens: Tokens, h: int) -> Demand:
+    if word_at(tokens, h + 1) == "-" or word_at(tokens, h + 1)[:1].isdigit():  # "at km 12"
+        return FORBIDDEN
+    if tokens.words[h] in ("%", "percent") and not ends_phrase(tokens, h + 1):
+        return FORBIDDEN
+    return Demand(2, h)
+
+
+def _squared(tokens: Tokens, h: int) -> Demand:
+    return Demand(2, h + 1) if word_at(tokens, h + 1) in words("squared_units") else FORBIDDEN
+
+
+def _currency(tokens: Tokens, h: int) -> Demand:
+    """A currency sign that no amount touches: "(about $)", "worth £ in today's money"."""
+    after = word_at(tokens, h + 1)
+    if after in words("magnitudes"):
+        return Demand(2, h + 1)
+    return Demand(2, h) if after in CLOSERS or after == "in" else FORBIDDEN
+
+
+def _people(tokens: Tokens, h: int) -> Demand:
+    whole = word_at(tokens, h - 2) not in ("population", "total", "average", "maximum", "minimum")
+    if whole or word_at(tokens, h + 1) not in CLOSERS:
+        return FORBIDDEN
+    return Demand(1, h)
+
+
+def _apart(tokens: Tokens, h: int) -> Demand:
+    known = tokens.words[h - 1] in ("about", "approximately", "than", "roughly") and ends_phrase(tokens, h + 1)
+    return Demand(2, h) if known else FORBIDDEN
+
+
+def _sea_level(tokens: Tokens, h: int) -> Demand:
+    i = h + 1
+    while word_at(tokens, i) in ("the", "mean", "average"):
+        i += 1
+    if word_at(tokens, i) == "sea" and word_at(tokens, i + 1) == "level":
+        return Demand(2, i + 1)
+    return FORBIDDEN
+
+
+def _in(tokens: Tokens, h: int) -> Demand:
+    """ "in diameter" after a place for a figure; any other "in" is an ordinary preposition."""
+    after = word_at(tokens, h + 1)
+    if after in words("extents") and ends_phrase(tokens, h + 2):
+        return Demand(2, h + 1)
+    if tokens.words[h - 1] == "in":
+        return Demand(2, h + 1) if after in words("money_in") else FORBIDDEN
+    return _function_word(tokens, h)
+
+
+def _of(tokens: Tokens, h: int) -> Demand:
+    """ "has of forest", "a total of of roads", "more than of sugar": the figure and the unit before "of" are lost."""
+    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
+    if after in words("of_idioms") or _figure_at(tokens, h + 1):
+        return FORBIDDEN
+    if before in ("has", "have", "had", "with"):
+        return Demand(3, h)
+    if before == "than" and within(tokens, h - 2, 8, frozenset(("of",))) and word_at(tokens, h - 3) != "of":
+        return FORBIDDEN  # "fond of tea more than of coffee"
+    if before in ("of", "than", "approximately") or (before == "to" and word_at(tokens, h - 2) == "up"):
+        return Demand(2, h)
+    return Demand(1, h)
+
+
+def _or(tokens: Tokens, h: int) -> Demand:
+    """ "shorter than or": whole before "equal to" and the like, and between two comparatives."""
+    after = word_at(tokens, h + 1)
+    if tokens.words[h - 1] != "than":
+        return Demand(1, h)
+    joined = after in _AFTER_THAN_OR or after in words("comparatives") or after.endswith("er")
+    return FORBIDDEN if joined else Demand(2, h)
+
+
+_AFTER_THAN_OR = frozenset(
+    "equal equals as equivalent at in similar about comparable close near within to not even almost just different".split()
+)
+
+
+def _and(tokens: Tokens, h: int) -> Demand:
+    """ "between and ." has lost both ends; elsewhere "and" closes what stands before it."""
+    if tokens.words[h - 1] == "between":
+        return Demand(2, h) if word_at(tokens, h + 1) in CLOSERS else FORBIDDEN
+    return Demand(1, h)
+
+
+def _from(tokens: Tokens, h: int) -> Demand:
+    """ "about from the coast", "a distance of from Earth"."""
+    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
+    if _figure_at(tokens, h + 1):
+        return FORBIDDEN
+    if before == "of":
+        return Demand(2, h)
+    named = (
+        after in ("the", "a", "its", "his", "her", "their") or tokens.surface(h + 1)[:1].isupper()
+        if (h + 1 < len(tokens))
+        else False
+    )
+    if before in ("about", "approximately", "roughly", "than", "around") and named:
+        standing = word_at(tokens, h - 2) in words("location") or before in ("approximately", "than")
+        return Demand(2, h) if standing else FORBIDDEN
+    if before in ("located", "situated"):
+        ranged = any(word_at(tokens, i) in ("to", "until") for i in range(h + 1, h + 8))
+        return FORBIDDEN if ranged or after in words("directions") else Demand(2, h)
+    if before == "for":
+        return Demand(2, h) if after == "the" else FORBIDDEN
+    return Demand(1, h)
+
+
+def _per(tokens: Tokens, h: int) -> Demand:
+    return Demand(2, h + 1) if word_at(tokens, h + 1) in words("rates") else FORBIDDEN
+
+
+def _to(tokens: Tokens, h: int) -> Demand:
+    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
+    if _figure_at(tokens, h + 1):
+        return FORBIDDEN
+    if before == "from":
+        return Demand(1, h)
+    if before == "of" or (before == "to" and word_at(tokens, h - 2) == "up"):
+        return Demand(2, h)
+    return Demand(1, h) if after not in ("be", "have") else FORBIDDEN

@@ -1,0 +1,43 @@
+"""A figure is lost: a word demands one, and nothing stands where it must stand.
+
+What it flags
+    A word that demands a figure (a measure such as "an area of", a change such as "rose to", a magnitude such as
+    "billion", a unit, "long" after "about", …) beside a place where no figure stands and none can begin, in a sentence
+    that has no whole reading without it. Also keys of structured text whose value is empty beside keys that have one.
+
+Why it matters
+    Scrapers and converters lose figures silently: templates are stripped, "$24 billion" is taken for mathematics. What
+    is left reads smoothly enough to be passed on, and the one thing that could have been checked is gone.
+
+Bad
+    The park covers an area of and lies about north of the town.
+    Trade doubled to billion.
+
+Good
+    The park covers an area of 40 km² and lies about 3 km north of the town.
+    Trade doubled to $2 billion.
+
+What to do
+    Find the figure in the original document, or in an earlier revision of it, and put it back.
+
+Measured precision
+    See benchmarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ._context import Context
+from ._findings import Finding
+from ._holes import holes_in
+
+FAMILY = "number"
+SEVERITY = "error"
+DEFAULT = True
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Every place of the text where a figure is lost."""
+    for hole in holes_in(context):
+        yield Finding(hole.start, hole.end, hole.message, hole.hint)
