@@ -46,7 +46,7 @@ class Document:
 
     `text` is what spans index. `masked` is as long as `text`: markup is MASK in it, the end of a block that no blank
     line ends is BREAK, and everything else stands as in `text`; readers of language read this. `blocks` are in order
-    and do not overlap. `metadata` holds what the document says about itself (title, author, published as an ISO day, …).
+    and do not overlap. `metadata` holds what the document says about itself (title, author, published as an ISO day).
     `reader` names the format. `problems` tells what could not be read.
     """
 
@@ -118,26 +118,28 @@ def mask(text: str, hidden: Iterable[tuple[int, int]], breaks: Iterable[int] = (
     The ranges may come in any order and may overlap. Line ends inside them stay, so that lines keep their numbers.
     A break wins over a mask. The result is as long as `text`.
     """
-    edits = sorted([(start, end, MASK) for start, end in hidden if start < end])
     pieces: list[str] = []
     done = 0
-    for start, end, _ in edits:
-        if end <= done:
+    for start, end in sorted(hidden):
+        if end <= done or start >= end:
             continue
-        start = max(start, done)
-        pieces.append(text[done:start])
-        cut = text[start:end]
+        first = max(start, done)
+        pieces.append(text[done:first])
+        cut = text[first:end]
         pieces.append("\n".join(MASK * len(line) for line in cut.split("\n")) if "\n" in cut else MASK * len(cut))
         done = end
     pieces.append(text[done:])
-    masked = "".join(pieces)
-    places = sorted({place for place in breaks if 0 <= place < len(text)})
-    if not places:
-        return masked
-    pieces, done = [], 0
-    for place in places:
-        pieces.append(masked[done:place])
-        pieces.append(BREAK)
-        done = place + 1
-    pieces.append(masked[done:])
+    return overlay("".join(pieces), ((place, BREAK) for place in breaks))
+
+
+def overlay(text: str, edits: Iterable[tuple[int, str]]) -> str:
+    """`text` with each string of `edits` written over what stands at its offset. The result is as long as `text`."""
+    pieces: list[str] = []
+    done = 0
+    for start, written in sorted(edits):
+        if start < done or start + len(written) > len(text):
+            continue
+        pieces += (text[done:start], written)
+        done = start + len(written)
+    pieces.append(text[done:])
     return "".join(pieces)

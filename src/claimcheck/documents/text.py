@@ -133,7 +133,7 @@ class _Shape:
         return False
 
     def lines_together(self, lines: list[tuple[int, str]]) -> None:
-        """Lines without a blank one between them: a wrapped paragraph, items, an underlined heading, or lines on their own."""
+        """Lines without a blank one between: a wrapped paragraph, items, an underlined heading, lines on their own."""
         width = max(len(line) for _, line in lines)
         previous = ""
         current: Block | None = None
@@ -191,7 +191,7 @@ def is_heading(line: str) -> bool:
 
 
 def is_heading_over(line: str, below: str) -> bool:
-    """Whether the first of two lines is a heading set right on top of its text: in capitals, or short over a long line."""
+    """Whether the first of two lines is a heading set right on its text: in capitals, or short over a long one."""
     if not is_heading(line) or below[0].islower():
         return False
     return (line.isupper() and " " in line) or (line[0].isupper() and len(below) > HEADING_CHARACTERS)
