@@ -61,9 +61,9 @@ def _between_semicolons(tokens: Tokens, first: int, end: int) -> list[tuple[int,
     words = tokens.words
     marks = [i for i in range(first, end) if words[i] == ";"]
     stretches: list[tuple[int, int]] = []
-    for begins, stops in zip([first, *(i + 1 for i in marks)], [*marks, end], strict=True):
-        if begins < stops and words[begins] in _CONJUNCTIONS:
-            begins += 1
+    for after, stops in zip([first - 1, *marks], [*marks, end], strict=True):
+        joined = after >= first and after + 1 < stops and words[after + 1] in _CONJUNCTIONS
+        begins = after + 2 if joined else after + 1
         if begins >= stops:
             continue
         if stretches and not _stands_alone(tokens, begins, stops):

@@ -1,0 +1,81 @@
+"""All that the readers of language find in one document, found once, in order and indexed by token."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from claimcheck.documents import Document
+from claimcheck.language.names import names_in
+from claimcheck.language.quantities import quantities_in
+from claimcheck.language.sentences import sentences_in
+from claimcheck.language.times import times_in
+from claimcheck.language.tokens import MASK, Tokens
+from claimcheck.records import Quantity, TimeExpression
+
+
+class _Mark(Protocol):
+    start: int
+    end: int
+
+
+M = TypeVar("M", bound=_Mark)
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of a document. Sentences and names are half-open token ranges; quantities and times hold offsets."""
+
+    document: Document
+    tokens: Tokens
+    sentences: list[tuple[int, int]]
+    times: list[TimeExpression]
+    quantities: list[Quantity]
+    names: list[tuple[int, int]]
+
+    def token_at(self, offset: int) -> int:
+        """The first token that begins at or after `offset`."""
+        return bisect_left(self.tokens.starts, offset)
+
+    def tokens_of(self, mark: _Mark) -> tuple[int, int]:
+        """The half-open token range of a mark."""
+        return self.token_at(mark.start), self.token_at(mark.end)
+
+    def offsets(self, first: int, end: int) -> tuple[int, int]:
+        """Where the token range `first`..`end` begins and ends in the text."""
+        return self.tokens.starts[first], self.tokens.ends[end - 1]
+
+    def quantities_in(self, first: int, end: int) -> list[Quantity]:
+        """The quantities that lie inside a token range."""
+        return _inside(self.quantities, *self.offsets(first, end))
+
+    def times_in(self, first: int, end: int) -> list[TimeExpression]:
+        """The time expressions that lie inside a token range."""
+        return _inside(self.times, *self.offsets(first, end))
+
+
+def read_marks(document: Document, published: dt.date | None = None) -> Marks:
+    """Read a document once; `published` anchors what is told relative to the day of publication."""
+    tokens = Tokens(document.masked)
+    sentences = sentences_in(tokens)
+    times = times_in(tokens, published)
+    quantities = quantities_in(tokens, times)
+    if MASK in document.masked:
+        for mark in (*times, *quantities):
+            if MASK in mark.quote:
+                mark.quote = document.text[mark.start : mark.end]
+    return Marks(document, tokens, sentences, times, quantities, names_in(tokens, sentences))
+
+
+def _inside(marks: Sequence[M], start: int, end: int) -> list[M]:
+    """Those of `marks`, which are in order of their start, that lie between two offsets."""
+    at = bisect_left(marks, start, key=lambda mark: mark.start)
+    found = []
+    while at < len(marks) and marks[at].start < end:
+        if marks[at].end <= end:
+            found.append(marks[at])
+        at += 1
+    return found

@@ -1,0 +1,132 @@
+"""Finds proper names by their capitals, as spelled.
+
+A run of capitalised words is a name; the word at the head of a sentence only when it goes on into a name or is
+capitalised elsewhere too. Hyphens, apostrophes and small joining words inside a name belong to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.language.grammar import DETERMINERS, PRONOUNS
+from claimcheck.language.lexicon import words as listed
+from claimcheck.language.tokens import MASK, Tokens
+
+_COMMON_FIRST = listed("names", "common_first")
+_CALENDAR = listed("names", "calendar")
+_JOINING = listed("names", "joining")
+_EXISTING = listed("names", "existing")
+_LONGEST = 12
+
+
+def names_in(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The proper names of a text as half-open token ranges, in order; `sentences` tells where capitals say nothing."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    capitals = [i for i, start in enumerate(starts) if text[start].isupper()]
+    heads = {_head(tokens, first, end) for first, end in sentences}
+    known = {words[i] for i in capitals if i not in heads}
+    found: list[tuple[int, int]] = []
+    done = -1
+    for i in capitals:
+        if i < done or not _can_begin(tokens, i, i in heads, known):
+            continue
+        done = _end_of_name(tokens, i)
+        found.append((i, done))
+    return found
+
+
+def _head(tokens: Tokens, first: int, end: int) -> int:
+    """The first word of a sentence, behind quotes and bullets."""
+    while first < end - 1 and not tokens.words[first][0].isalnum():
+        first += 1
+    return first
+
+
+def _can_begin(tokens: Tokens, i: int, heads_sentence: bool, known: set[str]) -> bool:
+    word = tokens.words[i]
+    if word in _CALENDAR or word in PRONOUNS or word in DETERMINERS or word[:2] in ("i'", "i’"):
+        return False
+    if tokens.touches(i) and tokens.words[i - 1][-1].isdigit():  # 816B
+        return False
+    if not heads_sentence:
+        return True
+    if word in _COMMON_FIRST:
+        return False
+    return word in known or _end_of_name(tokens, i) > i + 1 or tokens.surface(i).isupper()
+
+
+def _end_of_name(tokens: Tokens, i: int) -> int:
+    """The index after the name that begins at token i."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    end = i + 1
+    while end < len(words) and end - i < _LONGEST:
+        if _is_capital(text, starts[end]) and words[end] not in _CALENDAR and _one_space(tokens, end):
+            end += 1
+        elif words[end] in ("-", ".", "'", "’") and tokens.touches(end) and _goes_on(tokens, end, i):
+            end += 2
+        elif words[end] in _JOINING and end + 1 < len(words):
+            after = end + 2 if words[end + 1] in ("the", "la") and end + 2 < len(words) else end + 1
+            joins = words[end] not in ("and", "for", "the") and _is_capital(text, starts[after])
+            if not joins or not _one_space(tokens, end) or words[after] in _CALENDAR:
+                break
+            end = after + 1
+        else:
+            break
+    return end
+
+
+def _goes_on(tokens: Tokens, end: int, first: int) -> bool:
+    """Whether a mark inside a name is followed by more of it: Blagoveshchensk-Heihe, U.S., O'Neill."""
+    if end + 1 >= len(tokens) or not tokens.touches(end + 1):
+        return False
+    if tokens.words[end] == ".":
+        return len(tokens.words[end - 1]) == 1 and len(tokens.words[end + 1]) == 1
+    return _is_capital(tokens.text, tokens.starts[end + 1])
+
+
+def _is_capital(text: str, at: int) -> bool:
+    return text[at].isupper()
+
+
+def _one_space(tokens: Tokens, i: int) -> bool:
+    """Whether token i follows the one before it in the same line of thought: nothing but a space or markup between."""
+    between = tokens.text[tokens.ends[i - 1] : tokens.starts[i]].replace(MASK, "")
+    return len(between) <= 1 or between.strip(" \n") == ""
+
+
+def spelled(text: str, tokens: Tokens, first: int, end: int) -> str:
+    """A name as the source spells it, markup left out and line ends made spaces."""
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[end - 1]].replace(MASK, "").split())
+
+
+def names_within(names: list[tuple[int, int]], first: int, end: int) -> list[tuple[int, int]]:
+    """Those of `names`, which are in order, that lie inside the token range."""
+    at = bisect_left(names, (first, first))
+    within = []
+    while at < len(names) and names[at][1] <= end:
+        within.append(names[at])
+        at += 1
+    return within
+
+
+def existing_things(tokens: Tokens, names: list[tuple[int, int]], first: int, end: int) -> list[tuple[int, int]]:
+    """Things that the range takes for granted: definite phrases of a proper name and a noun for what exists or not.
+
+    "The Tongjiang railway and Heihe highway bridge accelerate ..." takes two things for granted. Gives the token
+    ranges of the phrases without their article.
+    """
+    words = tokens.words
+    found: list[tuple[int, int]] = []
+    for begin, stop in names_within(names, first, end):
+        noun = stop
+        while noun < end and noun - stop < 3 and words[noun].isalpha() and words[noun] not in _EXISTING:
+            noun += 1
+        if noun >= end or words[noun] not in _EXISTING:
+            continue
+        if noun + 1 < end and words[noun + 1] in _EXISTING:
+            noun += 1
+        definite = begin > 0 and words[begin - 1] == "the"
+        coordinated = bool(found) and begin >= 2 and words[begin - 1] == "and" and found[-1][1] == begin - 1
+        if definite or coordinated:
+            found.append((begin, noun + 1))
+    return found
