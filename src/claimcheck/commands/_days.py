@@ -1,0 +1,24 @@
+"""Days from the command line, and the one place where the clock is read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..errors import ClaimcheckError
+
+
+def read_day(text: str | None, option: str) -> date | None:
+    """The day that an option was given, None where it was not. Raises ClaimcheckError for anything but an ISO day."""
+    if text is None:
+        return None
+    try:
+        if len(text) != len("2026-12-31"):
+            raise ValueError(text)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ClaimcheckError(f"{option} {text}", "not a day", "write it as 2026-12-31") from None
+
+
+def today_or(text: str | None) -> date:
+    """The day of the run: what --today says, or else the clock."""
+    return read_day(text, "--today") or date.today()  # the reader's own day, not that of Greenwich

@@ -1,0 +1,220 @@
+"""Which texts a command works on: sources of the workspace, files, or standard input."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ClaimcheckError, Problem
+from ._names import did_you_mean
+
+if TYPE_CHECKING:
+    from ..documents import Document
+    from ..records import Claim
+    from ..workspace import Workspace
+
+STDIN = "-"
+
+
+class SourceInput:
+    """A source of the workspace, at one revision. Its claims are read from the ledger, never parsed again."""
+
+    def __init__(self, workspace: Workspace, name: str, revision: int | None = None) -> None:
+        self.workspace, self.name = workspace, name
+        self.revision = workspace.latest(name) if revision is None else revision
+        self.problems: list[Problem] = []
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication, where source.toml, the revision or the document itself says it."""
+        return self.workspace.published(self.name, self.revision)
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        claims, problems = self.workspace.claims(self.name, self.revision)
+        self.problems += problems
+        return claims
+
+    @cached_property
+    def document(self) -> Document:
+        return self.workspace.document(self.name, self.revision)
+
+    @cached_property
+    def text(self) -> str:
+        return self.workspace.text(self.name, self.revision)
+
+    @cached_property
+    def about(self) -> str:
+        """One line on the source for the heading of a listing: its title, revision and date."""
+        title = self.workspace.source(self.name).title
+        day = self.published.isoformat() if self.published else "undated"
+        return " · ".join([*([title] if title and title != self.name else []), f"revision {self.revision}", day])
+
+
+class FileInput:
+    """A file, or standard input, read and parsed on the spot; nothing of it is kept."""
+
+    def __init__(self, name: str, published: date | None = None, read: Callable[[], Document] | None = None) -> None:
+        self.name, self._given, self._read = name, published, read
+        self.revision = 0
+        self.problems: list[Problem] = []
+
+    @cached_property
+    def document(self) -> Document:
+        document = self._read() if self._read else read_file(self.name)
+        self.problems += document.problems
+        return document
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day given with --published, or else the one the document gives itself."""
+        if self._given:
+            return self._given
+        told = self.document.metadata.get("published", "")
+        try:
+            return date.fromisoformat(told)
+        except ValueError:
+            return None
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        from ..claims import parse
+
+        return parse(self.document, published=self.published, source=self.name)
+
+    @cached_property
+    def text(self) -> str:
+        return self.document.text
+
+    @cached_property
+    def about(self) -> str:
+        """One line on the file for the heading of a listing: its title and date."""
+        title = self.document.metadata.get("title", "")
+        day = self.published.isoformat() if self.published else "undated"
+        return " · ".join([*([title] if title else []), day])
+
+
+Input = SourceInput | FileInput
+
+
+@dataclass(slots=True)
+class Chosen:
+    """The inputs of a run, what could not be had, and the workspace they were looked for in."""
+
+    inputs: list[Input]
+    problems: list[Problem] = field(default_factory=list)
+    workspace: Workspace | None = None
+
+    def each(self, work: Callable[[Input], None]) -> None:
+        """Do the work for each input. One that cannot be done becomes a problem and does not cost the others."""
+        for one in self.inputs:
+            try:
+                work(one)
+            except ClaimcheckError as error:
+                self.problems.append(error.problem)
+            except OSError as error:
+                self.problems.append(Problem(one.name, error.strerror or str(error), "check the file and the disk"))
+            self.problems += one.problems
+
+    def text_of(self, name: str) -> str:
+        """The text of the input of this name, "" where there is none."""
+        return next((one.text for one in self.inputs if one.name == name), "")
+
+    def about(self) -> dict[str, str]:
+        """One line on each input, by its name."""
+        return {one.name: one.about for one in self.inputs}
+
+
+def find_workspace() -> Workspace | None:
+    """The workspace around the folder in which the command was called, if any."""
+    from ..workspace import Workspace
+
+    return Workspace.find(Path.cwd())
+
+
+def source_names() -> list[str]:
+    """The sources of the workspace here, for completion; empty without one."""
+    workspace = find_workspace()
+    return workspace.sources() if workspace else []
+
+
+def choose(arguments: Iterable[str] | None, *, published: date | None = None) -> Chosen:
+    """Find what the arguments name: sources first, then files. No argument: every source of the workspace.
+
+    What cannot be found is a problem of the result; ClaimcheckError is raised only where there is nothing to choose
+    from: no argument, and no workspace.
+    """
+    workspace = find_workspace()
+    arguments = list(dict.fromkeys(arguments or []))
+    chosen = Chosen([], workspace=workspace)
+    if not arguments:
+        if workspace is None:
+            remedy = "name a file, - for standard input, or run claimcheck init"
+            raise ClaimcheckError(str(Path.cwd()), "no workspace here or above", remedy)
+        arguments = workspace.sources()
+    for argument in arguments:
+        try:
+            chosen.inputs.append(find(argument, workspace, published))
+        except ClaimcheckError as error:
+            chosen.problems.append(error.problem)
+    if workspace is not None and any(isinstance(one, SourceInput) for one in chosen.inputs):
+        _tell_stale(workspace)
+    return chosen
+
+
+def find(argument: str, workspace: Workspace | None, published: date | None = None) -> Input:
+    """The one input that an argument names. Raises ClaimcheckError, with the nearest name, where there is none."""
+    if argument == STDIN:
+        return FileInput(STDIN, published, read_stdin)
+    known = workspace.sources() if workspace else []
+    name, at, number = argument.rpartition("@")
+    if workspace and argument in known:
+        return SourceInput(workspace, argument)
+    if workspace and at and name in known:
+        return SourceInput(workspace, name, _revision(workspace, name, number))
+    if Path(argument).exists():
+        return FileInput(argument, published)
+    if "/" in argument or "\\" in argument or not workspace:
+        raise ClaimcheckError(argument, "no such file", _nearest_file(argument))
+    remedy = did_you_mean(name if at else argument, known, "claimcheck list shows the sources; a file needs its path")
+    raise ClaimcheckError(argument, "no such source or file", remedy)
+
+
+def _revision(workspace: Workspace, name: str, number: str) -> int:
+    latest = workspace.latest(name)
+    if number.isascii() and number.isdigit() and 1 <= int(number[:9]) <= latest:
+        return int(number)
+    has = f"{name}@1 to {name}@{latest}" if latest > 1 else f"only {name}@1"
+    raise ClaimcheckError(f"{name}@{number}", "no such revision", f"there is {has}")
+
+
+def _nearest_file(argument: str) -> str:
+    folder = Path(argument).parent
+    names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    return did_you_mean(Path(argument).name, names, "check the spelling of the path")
+
+
+def read_file(path: str) -> Document:
+    """Read the document at a path. Raises ClaimcheckError where that cannot be done."""
+    from ..documents import open_document
+
+    return open_document(path)
+
+
+def read_stdin() -> Document:
+    """Read the document that standard input brings. Raises ClaimcheckError where that cannot be done."""
+    from ..documents import read_bytes
+
+    return read_bytes(sys.stdin.buffer.read(), name="standard input")
+
+
+def _tell_stale(workspace: Workspace) -> None:
+    from ..outputs._stderr import complain
+
+    for problem in workspace.stale():
+        complain(problem)

@@ -1,0 +1,73 @@
+"""Which claims a listing shows. Pure: claims in, claims out, and the count of what was left out by default."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..records import Claim, TimeExpression
+
+SHOWN = ("fact", "forecast", "plan")
+"""Modalities that a listing shows unless it is asked for others."""
+
+
+@dataclass(slots=True, frozen=True)
+class Wanted:
+    """What a reader asked for; an empty field asks for nothing.
+
+    `word` is looked for in the quote, the statement and the headings, `name` among the proper names, both without
+    regard to case. `earliest` and `latest` are ISO days: a claim fits when one of its times, or its deadline, meets
+    them. `worth` is the least check-worthiness.
+    """
+
+    modalities: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    word: str = ""
+    name: str = ""
+    earliest: str | None = None
+    latest: str | None = None
+    worth: float = 0.0
+
+    def fits(self, claim: Claim) -> bool:
+        """Whether the claim is one of those asked for, whatever its modality."""
+        return (
+            (not self.statuses or claim.status in self.statuses)
+            and claim.check_worthiness >= self.worth
+            and (not self.word or _has_word(claim, self.word.casefold()))
+            and (not self.name or any(self.name.casefold() in name.casefold() for name in claim.names))
+            and ((self.earliest is None and self.latest is None) or _meets(claim, self.earliest, self.latest))
+        )
+
+
+def select(claims: Iterable[Claim], wanted: Wanted) -> tuple[list[Claim], Counter[str]]:
+    """The claims asked for, in their order, and how many more there would be of the modalities left out."""
+    kept: list[Claim] = []
+    hidden: Counter[str] = Counter()
+    for claim in claims:
+        if not wanted.fits(claim):
+            continue
+        if claim.modality in (wanted.modalities or SHOWN):
+            kept.append(claim)
+        else:
+            hidden[claim.modality] += 1
+    return kept, hidden
+
+
+def overlap(earliest: str | None, latest: str | None, first: str | None, last: str | None) -> bool:
+    """Whether two spans of ISO days share a day; None is open."""
+    return (not latest or not first or first <= latest) and (not earliest or not last or earliest <= last)
+
+
+def _has_word(claim: Claim, word: str) -> bool:
+    return any(word in text.casefold() for text in (claim.span.quote, claim.statement, *claim.section))
+
+
+def _meets(claim: Claim, first: str | None, last: str | None) -> bool:
+    def dated(time: TimeExpression) -> bool:
+        return bool(time.earliest or time.latest) and overlap(time.earliest, time.latest, first, last)
+
+    due = claim.deadline
+    return any(dated(time) for time in claim.times) or (
+        due is not None and bool(due.earliest or due.latest) and overlap(due.earliest, due.latest, first, last)
+    )

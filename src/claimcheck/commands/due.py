@@ -1,0 +1,88 @@
+"""`claimcheck due`: forecasts and plans whose window ends in a period."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import ClaimcheckError
+from ..records import Claim, Due
+from ._days import read_day, today_or
+from ._finish import count, finish
+from ._inputs import Chosen, choose, source_names
+from ._options import Format, Published, Today
+from ._when import FORMS, meant_as_period, period
+
+
+def command(
+    arguments: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[WHEN] [SOURCE|FILE]...",
+            help="A period (2026, 2026-Q3, 2026-06, 2026..2030), then sources or files.",
+            show_default=False,
+        ),
+    ] = None,
+    undated: Annotated[bool, typer.Option("--undated", help="Forecasts and plans without a date as well.")] = False,
+    format: Format = "table",
+    published: Published = None,
+    today: Today = None,
+) -> int:
+    """What falls due: forecasts and plans that can be tested in a period.
+
+    Without WHEN all open ones, overdue first. A year falls due on its last day.
+
+    \b
+    Examples:
+      claimcheck due                          everything open, overdue first
+      claimcheck due 2026                     what 2026 will test
+      claimcheck due 2026-Q3 khabarovsk-krai  one source, one quarter
+      claimcheck due 2026..2030 report.md     a file
+      claimcheck due --undated                what names no date, too
+    """
+    from ..deadlines import due_claims
+    from ..outputs import Listing, check, write
+
+    check(format)
+    when, names = split(arguments or [])
+    day = today_or(today)
+    chosen = choose(names, published=read_day(published, "--published"))
+    claims = _claims_of(chosen)
+    found = due_claims(claims, when, day)
+    without = [claim for claim in claims if claim.modality in ("forecast", "plan") and claim.deadline is None]
+    if undated:
+        from ..records import Window
+
+        found += [Due(claim, Window(), "open", None) for claim in without]
+    listing = Listing("due", found, day)
+    if format == "table":
+        from ..retellings import retold
+
+        listing.retold = retold([due.claim for due in found])
+        notes = [f"{count(len(without), 'forecast or plan')} without a date: --undated"]
+        listing.footer = [count(len(found), "claim") + " due", *(notes if without and not undated else [])]
+    write(format, listing)
+    return finish(chosen.problems)
+
+
+def split(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The period, where the first argument reads as one, and the rest. A source or file of that name is `./2026`.
+
+    Raises ClaimcheckError for what was meant as a period and is none: "2026-13".
+    """
+    if not arguments:
+        return None, []
+    first, *rest = arguments
+    if period(first) is not None:
+        return first, rest
+    if meant_as_period(first) and not Path(first).exists() and first.partition("@")[0] not in source_names():
+        raise ClaimcheckError(f"due {first}", "not a period", FORMS)
+    return None, arguments
+
+
+def _claims_of(chosen: Chosen) -> list[Claim]:
+    claims: list[Claim] = []
+    chosen.each(lambda one: claims.extend(one.claims))
+    return claims

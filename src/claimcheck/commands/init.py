@@ -1,0 +1,26 @@
+"""`claimcheck init`: make a workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def command(
+    folder: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where; the folder you are in.")] = Path(),
+) -> int:
+    """Make a workspace here: claimcheck.toml, sources/ and claims/.
+
+    \b
+    Examples:
+      claimcheck init
+      claimcheck init desk/russia
+    """
+    from ..outputs._safe import printable
+    from ..workspace import Workspace
+
+    workspace = Workspace.create(folder)
+    typer.echo(f"{printable(str(workspace.root))}: a workspace; claimcheck add FILE… brings documents in")
+    return 0

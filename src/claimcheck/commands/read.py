@@ -1,0 +1,50 @@
+"""`claimcheck read`: the text with its claims marked, and what became of every other line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated
+
+import typer
+
+from ._days import read_day, today_or
+from ._finish import count, finish
+from ._inputs import find, find_workspace
+from ._lines import lines_of
+from ._options import Format, Published, Today
+
+
+def command(
+    input: Annotated[
+        str,
+        typer.Argument(metavar="SOURCE|FILE", help="A source (also source@2), a file, or -.", show_default=False),
+    ],
+    format: Format = "table",
+    published: Published = None,
+    today: Today = None,
+) -> int:
+    """Show the text with its claims marked, and what became of every other line.
+
+    A claim stands in ‹ ›, followed by its id. Unmarked words made no claim.
+
+    \b
+    Examples:
+      claimcheck read khabarovsk-krai
+      claimcheck read report.md
+      claimcheck read plan@1 --format jsonl
+    """
+    from ..outputs import Listing, check, write
+
+    check(format)
+    day = today_or(today)
+    one = find(input, find_workspace(), read_day(published, "--published"))
+    lines = lines_of(one.document, one.claims)
+    listing = Listing("lines", lines, day, text_of=lambda _: one.text)
+    if format == "table":
+        listing.about = {one.name: one.about}
+        kinds = Counter(line.what for line in lines if line.what != "blank")
+        listing.footer = [
+            f"{count(kinds.total(), 'line')}: " + ", ".join(f"{number} {what}" for what, number in kinds.most_common())
+        ]
+    write(format, listing)
+    return finish(one.problems)

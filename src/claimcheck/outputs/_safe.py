@@ -1,0 +1,74 @@
+"""Text of a source, made safe to print: what would steer a terminal, a spreadsheet or the eye is shown, not obeyed.
+
+Sources are written by others. An escape sequence in one may recolour or retitle a terminal, a bidirectional override
+(CVE-2021-42574, "Trojan Source") may show its words in another order than a reader would check them in, and a cell
+that begins like a formula is run by spreadsheets (OWASP, "CSV Injection").
+"""
+
+from __future__ import annotations
+
+import re
+
+_LOST = "\ufffd"
+"""Stands for a character that has no picture of its own. One column wide, as are the control pictures U+2400 ff."""
+
+_BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_SEPARATORS = [0x2028, 0x2029]
+
+_STAND_INS: dict[int, str] = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    ord("\t"): " ",
+    0x7F: "\u2421",
+    **dict.fromkeys([*range(0x80, 0xA0), *_BIDI, *_SEPARATORS], _LOST),
+    **dict.fromkeys([*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF], _LOST),
+    **dict.fromkeys([*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)], _LOST),
+}
+"""Every character that is not printed as it is: controls, bidirectional marks, separators of lines, surrogates,
+noncharacters, annotation marks and the invisible tags."""
+
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb"
+    "\ufffe\uffff\U000e0000-\U000e007f]"
+)
+_ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NEGATIVE_NUMBER = re.compile(r"-\d+(?:\.\d+)?")
+
+
+def printable(text: str) -> str:
+    """The text as it may go to a terminal: as long as it was, each unsafe character replaced by a visible one.
+
+    >>> printable("a\\x1b[31mb")
+    'a␛[31mb'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _HIDDEN.sub(lambda match: _STAND_INS[ord(match[0])], text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: spaces and line ends run together to one space, the rest as `printable` has it.
+
+    >>> one_line("two\\n  lines")
+    'two lines'
+    """
+    return printable(" ".join(text.split()))
+
+
+def cell(text: str) -> str:
+    """The text as a cell of a CSV file: line ends kept, other unsafe characters replaced, never a formula.
+
+    >>> cell("=1+1"), cell("-5")
+    ("'=1+1", '-5')
+    """
+    shown = "\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n"))
+    if text.startswith(_FORMULA) and not _NEGATIVE_NUMBER.fullmatch(text):
+        return "'" + shown
+    return shown
+
+
+def escaped(json_text: str) -> str:
+    """JSON text with what `json.dumps` leaves as it is, and a terminal or an eye would obey, written as \\uXXXX."""
+    if json_text.isascii() and "\x7f" not in json_text:
+        return json_text
+    return _ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", json_text)

@@ -1,0 +1,92 @@
+"""What changed, claim by claim: the words before and after in one line, the changed ones standing out."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import Any
+
+from rich.text import Text
+
+from ...records import Change, Claim, FieldChange
+from .._listing import Listing
+from .._safe import one_line
+from ._page import Page
+from ._words import number, short_id, statement
+
+SIGNS = {"added": "+", "removed": "-", "ambiguous": "?", "moved": ">", "unchanged": " "}
+STYLES = {"added": "green", "removed": "red", "ambiguous": "yellow"}
+OLD, NEW = "red strike", "bold green"
+
+
+def write(listing: Listing, page: Page) -> None:
+    """Write the changes in the order given, under a line that names both sides."""
+    names = listing.about
+    if names:
+        page.line(Text(f"{one_line(names['before'])} → {one_line(names['after'])}", "bold"))
+    for change in listing.records:
+        page.blank()
+        _write(change, page)
+
+
+def _write(change: Change, page: Page) -> None:
+    style = STYLES.get(change.kind, "cyan" if change.kind.endswith("_changed") else "dim")
+    kinds = ", ".join(kind.replace("_", " ") for kind in (change.kinds or [change.kind]))
+    page.line(Text(f"{SIGNS.get(change.kind, '~')} {kinds}", style), Text(f"  {_where(change)}", "dim"))
+    before, after = change.before, change.after
+    if before and after and before.statement != after.statement:
+        page.row(Text("    "), word_diff(one_line(before.statement), one_line(after.statement), page.coloured))
+    elif one := after or before:
+        page.row(Text("    "), statement(one))
+    for field in change.fields:
+        if field.field not in ("statement", "quote", "line", "span"):
+            _field(field, page)
+
+
+def _where(change: Change) -> str:
+    def place(claim: Claim) -> str:
+        return f"line {claim.span.line} ({short_id(claim)})"
+
+    before, after = change.before, change.after
+    if not (before and after):
+        one = before or after
+        return place(one) if one else ""
+    if before.span.line == after.span.line and before.id == after.id:
+        return place(after)
+    if before.id == after.id:
+        return f"line {before.span.line} → {after.span.line} ({short_id(after)})"
+    return f"{place(before)} → {place(after)}"
+
+
+def _field(field: FieldChange, page: Page) -> None:
+    told = Text.assemble(
+        (f"{one_line(field.field):<12} ", "dim"), (shown(field.before), OLD), " → ", (shown(field.after), NEW)
+    )
+    if field.delta:
+        told.append(f"   {one_line(field.delta)}", "bold")
+    page.row(Text("      "), told)
+
+
+def shown(value: Any) -> str:
+    """A field's value in words; `none` where there is none, so that it is seen."""
+    if value is None or value == "" or value == []:
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(shown(item) for item in value)
+    return one_line(number(str(value)))
+
+
+def word_diff(before: str, after: str, coloured: bool) -> Text:
+    """Both statements in one: what went struck out, what came bold; without colour in [-…-] and {+…+}, as git does."""
+    old, new = before.split(), after.split()
+    told = Text()
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        pieces = [] if tag != "equal" else [(" ".join(new[c:d]), "")]
+        if tag in ("delete", "replace"):
+            pieces.append((" ".join(old[a:b]) if coloured else f"[-{' '.join(old[a:b])}-]", OLD))
+        if tag in ("insert", "replace"):
+            pieces.append((" ".join(new[c:d]) if coloured else f"{{+{' '.join(new[c:d])}+}}", NEW))
+        for text, style in pieces:
+            told.append(" " if told else "").append(text, style)
+    return told

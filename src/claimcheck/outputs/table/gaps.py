@@ -1,0 +1,71 @@
+"""What is missing: the sentence with the hole in it, the caret beneath, and what to look for."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from ...records import Gap
+from .._listing import Listing
+from .._safe import one_line
+from ._excerpt import Excerpt, excerpt
+from ._page import Page
+from ._words import SEVERITIES
+
+INDENT = "      "
+
+
+def write(listing: Listing, page: Page) -> None:
+    """Write the gaps under their sources."""
+    source, text = None, ""
+    for gap in listing.records:
+        if gap.source != source:
+            page.title(gap.source, listing.about.get(gap.source, ""))
+            source, text = gap.source, listing.text_of(gap.source)
+        else:
+            page.blank()
+        _write(gap, text, page)
+
+
+def _write(gap: Gap, text: str, page: Page) -> None:
+    style = SEVERITIES.get(gap.severity, "")
+    page.line(
+        Text(f"{gap.span.line:>4}  ", "dim"),
+        Text(gap.rule, style),
+        Text(f"  {gap.severity} · column {gap.span.column} · {gap.id}", "dim"),
+    )
+    if gap.span.quote.strip():
+        room = None if page.measure is None else page.measure - len(INDENT)
+        shown = excerpt(text, gap.span.start, gap.span.end, room=room, hole=hole_of(gap))
+        page.verbatim(Text.assemble(INDENT, shown.before, (shown.place, "bold"), shown.after))
+        page.verbatim(Text.assemble(INDENT, (_caret(shown), style)))
+    page.row(Text(INDENT), Text(one_line(gap.message)))
+    if gap.hint:
+        page.row(Text(f"{INDENT}→ "), Text(one_line(gap.hint), "dim"))
+
+
+def _caret(shown: Excerpt) -> str:
+    """The caret: under the [?] alone where there is one, else under the whole place."""
+    from rich.cells import cell_len
+
+    from ._excerpt import HOLE
+
+    at = shown.place.find(HOLE)
+    if at < 0:
+        return shown.caret
+    return " " * cell_len(shown.before + shown.place[:at]) + "^" * len(HOLE)
+
+
+def hole_of(gap: Gap) -> int | None:
+    """Where in the text the lost word stood, for the rules of lost words: None for the others.
+
+    The span of such a gap holds the word that asks for the lost one, the hole, and what follows. A doubled space or
+    stray punctuation marks the hole; without one it is behind the first word.
+    """
+    if not gap.rule.startswith("dropped-"):
+        return None
+    quote = gap.span.quote
+    for at in range(1, len(quote)):
+        if quote[at].isspace() and quote[at - 1].isspace():
+            return gap.span.start + at
+    first_word = len(quote) - len(quote.lstrip()) + len(quote.split(maxsplit=1)[0]) if quote.strip() else 0
+    return gap.span.start + first_word
