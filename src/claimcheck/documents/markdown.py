@@ -104,21 +104,23 @@ class _Reading:
 
     def unread(self, kind: str, start: int, end: int) -> None:
         """Add a block that stays masked whole."""
-        start, end = self.trimmed(start, end)
-        if start < end:
-            self.blocks.append(Block(kind, start, end))
-            self.end_block(end)
+        self.add(kind, *self.trimmed(start, end))
 
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
         """The range without the white space around it."""
         part = self.text[start:end]
-        return start + len(part) - len(part.lstrip()), end - (len(part) - len(part.rstrip()))
+        start += len(part) - len(part.lstrip())
+        return start, start + len(part.strip())
 
-    def end_block(self, end: int) -> None:
-        """Write a break at the line end after a block."""
+    def add(self, kind: str, start: int, end: int, level: int = 0, cells: tuple[Cell, ...] = ()) -> bool:
+        """Add a block and end it with a break; False where there is nothing in it, or it was read already."""
+        if start >= end or (self.blocks and start < self.blocks[-1].end):
+            return False
+        self.blocks.append(Block(kind, start, end, level, cells))
         place = self.text.find("\n", end)
         if place >= 0:
             self.written.append((place, BREAK))
+        return True
 
     def prose(self, token: Token, heading: int, within: list[str]) -> None:
         """Add the block of one inline token: a heading, a paragraph, an item or a quotation."""
@@ -132,9 +134,7 @@ class _Reading:
             kind, level = "heading", heading
         elif kind == "paragraph" and self.text[start:end].lower() in self.boilerplate:
             kind = "boilerplate"
-        self.blocks.append(Block(kind, start, end, level))
-        self.end_block(end)
-        if kind != "boilerplate":
+        if self.add(kind, start, end, level) and kind != "boilerplate":
             self.show(token, places)
 
     def places(self, token: Token) -> list[tuple[int, int]]:
@@ -221,24 +221,21 @@ class _Reading:
     def row(self, kind: str, cells: list[Cell]) -> None:
         """Add the block of one row, with a break between its cells."""
         filled = [cell for cell in cells if cell.start < cell.end]
-        if not filled:
+        if not filled or not self.add(kind, filled[0].start, filled[-1].end, 0, tuple(cells)):
             return
-        self.blocks.append(Block(kind, filled[0].start, filled[-1].end, 0, tuple(cells)))
         for before, after in pairwise(filled):
             bar = self.text.find("|", before.end, after.start)
             if bar >= 0:
                 self.written.append((bar, BREAK))
-        self.end_block(filled[-1].end)
 
     def html(self, start: int, end: int) -> None:
         """Show the words of a block of HTML: what stands outside its tags, comments, scripts and styles."""
         pieces = list(self.outside_tags(start, end))
         pieces = [piece for piece in pieces if piece[0] < piece[1] and self.text[piece[0] : piece[1]].strip()]
         if not pieces:
-            return self.unread("code", start, end)
-        self.shown += pieces
-        self.blocks.append(Block("paragraph", *self.trimmed(pieces[0][0], pieces[-1][1])))
-        return self.end_block(end)
+            self.unread("code", start, end)
+        elif self.add("paragraph", *self.trimmed(pieces[0][0], pieces[-1][1])):
+            self.shown += pieces
 
     def outside_tags(self, start: int, end: int) -> list[tuple[int, int]]:
         """The ranges of a block of HTML that are not marks."""
