@@ -1,0 +1,113 @@
+"""Cues of modality, and the stretch of text in which they are weighed.
+
+A cue is a word or phrase that bears on how a clause is meant; its weight says how much: 3 settles it, 2 settles it
+where nothing speaks against it, 1 needs company, 0 is worth a mention and settles nothing.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.language.inflection import every_form
+from claimcheck.language.lexicon import load
+from claimcheck.language.tokens import Tokens
+
+FORECAST, PLAN, OPINION, LAPSED, HYPOTHETICAL = "forecast", "plan", "opinion", "lapsed", "hypothetical"
+
+
+class Cue(NamedTuple):
+    """The tokens [start, end) speak for `kind`, with `weight`."""
+
+    start: int
+    end: int
+    kind: str
+    weight: int
+
+
+def listed(kind: str) -> frozenset[str]:
+    """The words that `data/modality.toml` lists under `kind`."""
+    text: str = load("modality")["words"][kind]
+    return frozenset(text.split())
+
+
+ADVERBS = listed("adverbs")
+BE_PRESENT = listed("be_present")
+BE_PAST = listed("be_past")
+BE = BE_PRESENT | BE_PAST | {"been", "being"}
+SELF = listed("self")
+PERSONS = listed("persons")
+AGENTS = listed("agents")
+CHANGE = every_form(listed("change"))
+PROGRAMME = every_form(listed("programme"))
+CONDITIONAL = listed("conditional")
+_RELATIVE = listed("relative")
+_BOUNDARY = listed("boundary")
+_REPORTS = frozenset(every_form(load("attribution")["say"].split()))
+_CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
+
+
+class Stretch:
+    """A stretch of tokens in which cues are read: [first, end) of `tokens`."""
+
+    __slots__ = ("end", "first", "tokens", "words")
+
+    def __init__(self, tokens: Tokens, first: int, end: int) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.first = first
+        self.end = end
+
+    def word(self, i: int) -> str:
+        """Token i, or nothing where the clause has no such token."""
+        return self.words[i] if self.first <= i < self.end else ""
+
+    def after(self, i: int) -> int:
+        """The first token from i on that is no adverb."""
+        words, end = self.words, self.end
+        while i < end and words[i] in ADVERBS:
+            i += 1
+        return i
+
+    def before(self, i: int) -> str:
+        """The nearest word before token i that is no adverb; nothing at the start of the clause."""
+        words, first = self.words, self.first
+        i -= 1
+        while i >= first and words[i] in ADVERBS:
+            i -= 1
+        return words[i] if i >= first else ""
+
+    def setting(self, i: int) -> str:
+        """What token i stands under, seen from it backwards to the nearest boundary.
+
+        "reported" (content of a verb of saying or thinking), "conditional" (if, whether), "relative" (describes a
+        noun), or "main".
+        """
+        words = self.words
+        for j in range(i - 1, self.first - 1, -1):
+            word = words[j]
+            if word in _BOUNDARY:
+                return "main"
+            if word in _REPORTS or word in _CONTENT_NOUNS:
+                return "reported"
+            if word in CONDITIONAL:
+                return "conditional"
+            if word in _RELATIVE:
+                return "main" if j > self.first and words[j - 1] in _BOUNDARY else "relative"
+            if (
+                word == "that"
+                and j > self.first
+                and words[j - 1] not in _REPORTS
+                and words[j - 1] not in _CONTENT_NOUNS
+            ):
+                return "relative" if words[j + 1] not in _STARTS_CLAUSE else "reported"
+        return "main"
+
+    def reported(self, i: int) -> bool:
+        """Whether a verb of saying or thinking stands anywhere before token i."""
+        words = self.words
+        return any(words[j] in _REPORTS for j in range(self.first, i))
+
+
+_STARTS_CLAUSE = frozenset(
+    ("the", "a", "an", "this", "these", "it", "they", "he", "she", "we", "there", "its", "their")
+)

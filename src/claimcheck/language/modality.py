@@ -1,0 +1,151 @@
+"""How a clause is meant: fact, forecast, plan, opinion or question; whether it denies; whether it is asserted at all.
+
+Cues are looked up word by word; only few words start any work. Each cue is read in its place by the reader for its kind
+(modals.py, prospects.py, stance.py, polarity.py) and weighed by what it stands under: what somebody says is to come is a
+forecast, what a relative clause says in passing weighs little, what stands under "whether" nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from claimcheck.language import modals, polarity, prospects, stance
+from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, Stretch, Cue, listed
+from claimcheck.language.lexicon import load
+from claimcheck.language.tokens import Tokens
+
+DECIDES = 2
+"""The weight from which on cues settle the matter, alone or together."""
+
+
+@dataclass(slots=True)
+class Modality:
+    """How a clause is meant. `cues` are the words that say so, as written; `asserted` is False under "whether"."""
+
+    kind: str = "fact"
+    negated: bool = False
+    cues: list[str] = field(default_factory=list)
+    asserted: bool = True
+
+
+Reader = Callable[[Stretch, int], Cue | None]
+
+
+def _readers() -> dict[str, Reader]:
+    """Trigger word -> its reader; where two want a word, the later line wins and asks the other itself."""
+    named: dict[str, Reader] = {
+        "will": modals.will, "shall": modals.shall, "would": modals.would, "should": modals.should,
+        "might": modals.might, "may": modals.may, "must": modals.must, "ought": modals.must, "going": modals.going,
+    }  # fmt: skip
+    table: dict[str, Reader] = dict.fromkeys(prospects.YEAR_VERBS, prospects.year_subject)
+    table.update(dict.fromkeys(prospects.FUTURE.table, prospects.future))
+    table.update(dict.fromkeys(prospects.NOUNS.table, prospects.noun))
+    table.update(dict.fromkeys(prospects.FORESEE, prospects.foresee))
+    table.update(dict.fromkeys(prospects.COMMIT_TO, prospects.commit))
+    table.update(dict.fromkeys(prospects.COMMIT_OBJECT, prospects.commit))
+    table.update(dict.fromkeys(prospects.PROSPECTIVE.table, prospects.prospective))
+    table.update(dict.fromkeys(prospects.BE_TO, prospects.be_to))
+    table.update({word: named[reader] for word, reader in load("modality")["modals"].items()})
+    return table
+
+
+_READERS = _readers()
+_OTHERS = polarity.TRIGGERS | stance.TRIGGERS
+_TRIGGERS = frozenset(_READERS) | _OTHERS
+_ENDS = frozenset(".!…”’\"')]")
+_SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
+
+
+def modality_of(tokens: Tokens, first: int, end: int) -> Modality:
+    """How the tokens [first, end), a clause or a sentence, are meant."""
+    clause = Stretch(tokens, first, end)
+    words = clause.words
+    hits = [i for i in range(first, end) if words[i] in _TRIGGERS]
+    result = Modality(asserted=not _under_whether(clause))
+    if _asks(clause):
+        result.kind = "question"
+        result.cues.append("?")
+        return result
+    cues = _read(clause, hits)
+    negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
+    result.negated = bool(negators)
+    _decide(clause, result, cues, hits)
+    result.cues.extend(tokens.surface(i) for i in negators)
+    return result
+
+
+def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
+    """The cues of what is to come, each weighed by what it stands under."""
+    cues = []
+    skip = clause.first
+    for i in hits:
+        reader = _READERS.get(clause.words[i])
+        if reader is None or i < skip:
+            continue
+        cue = reader(clause, i)
+        if cue is None:
+            continue
+        skip = cue.end
+        setting = clause.setting(cue.start)
+        if setting == "conditional":
+            cue = cue._replace(weight=0)
+        elif setting == "relative":
+            cue = cue._replace(weight=min(cue.weight, 1))
+        cues.append(cue)
+    opening = prospects.imperative(clause)
+    return [opening, *cues] if opening is not None else cues
+
+
+def _decide(clause: Stretch, result: Modality, cues: list[Cue], hits: list[int]) -> None:
+    """Settle the kind, and list the cues that settled it."""
+    ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
+    strongest = max(ahead, key=lambda cue: cue.weight, default=None)
+    advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
+    total = sum(cue.weight for cue in ahead)
+    if any(cue.kind == HYPOTHETICAL for cue in cues) and (strongest is None or strongest.weight < DECIDES):
+        result.asserted = False
+        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == HYPOTHETICAL)
+        return
+    if strongest is not None and total >= DECIDES and not any(cue.weight >= strongest.weight for cue in advice):
+        result.kind = strongest.kind
+        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in ahead if cue.weight > 0)
+        return
+    weight, spans = stance.judgement(clause, [i for i in hits if clause.words[i] in stance.TRIGGERS])
+    if advice or weight >= stance.JUDGES:
+        result.kind = OPINION
+        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in advice)
+        result.cues.extend(_as_written(clause, start, stop) for start, stop in spans)
+        return
+    result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == LAPSED)
+
+
+def _as_written(clause: Stretch, start: int, end: int) -> str:
+    end = min(end, clause.end)
+    tokens = clause.tokens
+    return " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+
+
+def _asks(clause: Stretch) -> bool:
+    """Whether the clause ends in a question mark, closing quotes and brackets aside."""
+    words = clause.words
+    i = clause.end - 1
+    while i > clause.first and words[i] in _ENDS:
+        i -= 1
+    return i >= clause.first and words[i] == "?"
+
+
+def _under_whether(clause: Stretch) -> bool:
+    """Whether the whole clause stands under a "whether", or is itself no more than a condition."""
+    words, tokens = clause.words, clause.tokens
+    if clause.first < clause.end and words[clause.first] in CONDITIONAL:
+        return words[clause.first] == "whether" or "," not in words[clause.first : clause.end]
+    for j in range(clause.first - 1, max(-1, clause.first - 60), -1):
+        word = words[j]
+        if word == "whether":
+            return True
+        if word in _SENTENCE_ENDS and not (word == "." and not tokens.touches(j + 1)):
+            return False
+        if word == ".":
+            return False
+    return False

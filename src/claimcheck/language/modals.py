@@ -1,0 +1,157 @@
+"""Modal auxiliaries: will, shall, would, should, could, might, may, must, going to.
+
+A reader takes the clause and the token of the modal, and tells what the modal speaks for there, or None. The senses are
+those of Palmer, Mood and Modality (2001), and Quirk et al. (1985), 4.41-4.66: the same word foretells, promises,
+obliges or supposes, by its subject and its verb.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import (
+    AGENTS,
+    BE_PAST,
+    CHANGE,
+    FORECAST,
+    HYPOTHETICAL,
+    OPINION,
+    PERSONS,
+    PLAN,
+    PROGRAMME,
+    SELF,
+    Stretch,
+    Cue,
+    listed,
+)
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.inflection import is_participle
+
+_BEFORE_WILL_NOUN = listed("before_will_noun")
+_HABITUAL = listed("habitual")
+_POLITE = listed("polite")
+_NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
+
+
+def will(clause: Stretch, i: int) -> Cue | None:
+    """A forecast, or a plan where the subject undertakes to do it."""
+    words = clause.words
+    if words[i] == "will" and _is_noun_or_name(clause, i):
+        return None
+    verb = clause.after(i + 1)
+    if verb >= clause.end or words[verb] in _NO_VERB or any(word in _HABITUAL for word in words[i + 1 : verb]):
+        return None
+    if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
+        return None
+    return Cue(i, verb + 1, PLAN if _undertakes(clause, i, verb) else FORECAST, 3)
+
+
+def shall(clause: Stretch, i: int) -> Cue | None:
+    """A promise or an obligation."""
+    verb = clause.after(i + 1)
+    return Cue(i, verb + 1, PLAN, 3) if verb < clause.end and clause.words[verb] not in _NO_VERB else None
+
+
+def would(clause: Stretch, i: int) -> Cue | None:
+    """The future seen from the past where somebody said so; a supposition under "if"."""
+    words = clause.words
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if not verb or verb in _POLITE or (verb == "have" and clause.word(clause.after(j + 1)) != "to"):
+        return None
+    if supposes(clause):
+        return Cue(i, j + 1, HYPOTHETICAL, 0)
+    subject = clause.before(i)
+    if subject in SELF:
+        return Cue(i, j + 1, PLAN, 2 if verb in PROGRAMME else 1)
+    if clause.reported(i):
+        return Cue(i, j + 1, FORECAST, 3)
+    if verb == "be":
+        k = clause.after(j + 1)
+        strong = "not" not in words[i:k] and (is_participle(clause.word(k)) or clause.word(k)[:1].isdigit())
+        return Cue(i, k, FORECAST, 2 if strong else 1)
+    return Cue(i, j + 1, FORECAST, 2 if verb in CHANGE else 1)
+
+
+def should(clause: Stretch, i: int) -> Cue | None:
+    """A forecast where things that change are its subject; advice otherwise."""
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if verb == "have":
+        return Cue(i, j + 1, OPINION, 2)
+    if clause.before(i) in PERSONS or verb not in CHANGE or verb == "be":
+        return Cue(i, j + 1, OPINION, 2)
+    return Cue(i, j + 1, FORECAST, 2)
+
+
+def might(clause: Stretch, i: int) -> Cue | None:
+    """Could and might: a forecast of what is possible; not of the past ("could have"), not an ability ("could not")."""
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if not verb or verb == "have" or (clause.words[i] == "could" and clause.word(i + 1) == "not"):
+        return None
+    if verb == "be":
+        k = clause.after(j + 1)
+        return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
+    return Cue(i, j + 1, FORECAST, 2 if verb in CHANGE and clause.before(i) not in PERSONS else 1)
+
+
+def may(clause: Stretch, i: int) -> Cue | None:
+    """The modal, never the month: "in May", "May 2024"; nor a wish or leave given to a person."""
+    words = clause.words
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if not verb or verb == "have" or not verb[0].isalpha() or verb in _NO_VERB:
+        return None
+    if i == clause.first or words[i - 1] in PREPOSITIONS or words[i - 1] in DETERMINERS or words[i - 1][0].isdigit():
+        return None
+    if clause.tokens.surface(i) == "May":
+        return None
+    change = verb in CHANGE and verb != "be" and clause.before(i) not in PERSONS
+    return Cue(i, j + 1, FORECAST, 2 if change else 1)
+
+
+def must(clause: Stretch, i: int) -> Cue | None:
+    """An exhortation, or an obligation (a plan) where it comes with a figure: what, how much, by when."""
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
+        return None
+    binding = clause.before(i) not in SELF and any(word[0].isdigit() for word in clause.words[j : clause.end])
+    return Cue(i, j + 1, PLAN if binding else OPINION, 2)
+
+
+def going(clause: Stretch, i: int) -> Cue | None:
+    """Going to and gonna, before a verb and not in the past."""
+    words = clause.words
+    j = i + 1 if words[i] == "gonna" else i + 2
+    if words[i] == "going" and clause.word(i + 1) != "to":
+        return None
+    verb = clause.word(clause.after(j))
+    subject = clause.before(i)
+    if not verb or verb in _NO_VERB or subject in BE_PAST or clause.tokens.surface(j)[0].isupper():
+        return None
+    mine = subject in SELF or (subject in {"are", "am"} and i - 2 >= clause.first and words[i - 2] in SELF)
+    return Cue(i, j + 1, PLAN if mine else FORECAST, 3)
+
+
+def supposes(clause: Stretch) -> bool:
+    """Whether the clause has a condition in it."""
+    return any(word in {"if", "unless", "otherwise"} for word in clause.words[clause.first : clause.end])
+
+
+def _is_noun_or_name(clause: Stretch, i: int) -> bool:
+    words, tokens = clause.words, clause.tokens
+    if i > clause.first and words[i - 1] in _BEFORE_WILL_NOUN:
+        return True
+    return tokens.surface(i) == "Will" and i + 1 < clause.end and tokens.surface(i + 1)[0].isupper()
+
+
+def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
+    """Whether the subject of "will" promises to do it: we, an institution that acts, or nobody ("will be abolished")."""
+    words = clause.words
+    subject = clause.before(i)
+    if subject in SELF or words[verb] in SELF:
+        return True
+    if words[verb] == "be":
+        doing = clause.word(clause.after(verb + 1))
+        return is_participle(doing) and doing in PROGRAMME
+    return subject in AGENTS and words[verb] in PROGRAMME

@@ -1,0 +1,62 @@
+"""Whether a clause denies: "no bridge connects them", "failed to open", "the ministry denied that".
+
+Only negation with the main verb in its scope counts: not that of a relative clause ("goods that were no longer
+available"), of a phrase set off by commas (", not restriction,") or of an idiom ("no later than", "not only").
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import Stretch
+from claimcheck.language.lexicon import Phrases, load
+
+_DATA = load("polarity")
+_NEGATORS = frozenset(_DATA["negators"].split())
+_FAILING = frozenset(_DATA["failing"].split())
+_DENYING = frozenset(_DATA["denying"].split())
+_HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
+TRIGGERS = _NEGATORS | _FAILING | _DENYING
+_LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
+
+
+def denials(clause: Stretch, triggers: list[int]) -> list[int]:
+    """Those of the trigger tokens that deny the main verb of the clause."""
+    found = []
+    skip = -1
+    for i in triggers:
+        if i < skip:
+            continue
+        harmless = _HARMLESS.match(clause.words, i) or (
+            _HARMLESS.match(clause.words, i - 1) if i > clause.first else None
+        )
+        if harmless is not None and harmless[0] > i:
+            skip = harmless[0]
+        elif _denies(clause, i):
+            found.append(i)
+    return found
+
+
+def _denies(clause: Stretch, i: int) -> bool:
+    words = clause.words
+    word, before, following = words[i], clause.word(i - 1), clause.word(i + 1)
+    if word in _FAILING:
+        return following == "to" and clause.setting(i) in {"main", "reported"}
+    if word in _DENYING:
+        if word.startswith("rule"):
+            return following == "out" and clause.setting(i) == "main"
+        return (following == "that" or following.endswith("ing")) and clause.setting(i) == "main"
+    if word == "without":
+        return False
+    if word == "no" and clause.tokens.touches(i + 1):  # No. 5, no-one
+        return following == "-"
+    if word in {"not", "no", "none"} and before in {",", "(", "—", "–"}:
+        return i - 1 == clause.first or (word == "no" and _ends_open(clause, i))
+    if word in {"no", "nothing", "none", "nobody"} and before in _LEADS_IN and before not in {"and", "but"}:
+        return before in {"of", "in", "at", "with"} and clause.first == i - 1
+    if word == "not" and (before in _LEADS_IN or following in {"to", "as"}) and before not in {"and", "but"}:
+        return following != "to" and before == ""
+    return clause.setting(i) in {"main", "reported"}
+
+
+def _ends_open(clause: Stretch, i: int) -> bool:
+    """Whether the clause goes on from token i to its end without another comma: ", no bridge connects them"."""
+    return "," not in clause.words[i : clause.end]

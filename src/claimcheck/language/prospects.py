@@ -1,0 +1,203 @@
+"""What is to come without a modal: expected to, is due to, plans to, the outlook, next year, 2026 tests.
+
+A reader takes the clause and the token that triggers it, and tells what it speaks for there, or None. Cue verbs after
+Saurí & Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import (
+    ADVERBS,
+    BE,
+    BE_PAST,
+    BE_PRESENT,
+    FORECAST,
+    LAPSED,
+    PERSONS,
+    PLAN,
+    Stretch,
+    Cue,
+    listed,
+)
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.inflection import base_forms, every_form, forms
+from claimcheck.language.lexicon import Phrases, load
+
+_DATA = load("modality")
+FORESEE = every_form(_DATA["foresee"].split())
+COMMIT_TO = every_form(_DATA["commit_to"].split())
+COMMIT_OBJECT = frozenset(forms(lemma).third for lemma in _DATA["commit_object"].split())
+PROSPECTIVE = Phrases({phrase: phrase for phrase in _DATA["prospective"]})
+NOUNS: Phrases[int] = Phrases(_DATA["nouns"])
+FUTURE: Phrases[int] = Phrases(_DATA["future"])
+YEAR_VERBS = listed("year_verbs")
+BE_TO = frozenset(("is", "are", "be"))
+_INTENDED = frozenset(_DATA["intended"].split())
+_LAPSED = listed("lapsed")
+_YARDSTICK = listed("yardstick")
+_BE_TO_STATES = listed("be_to_states")
+_EQUATIVE = listed("equative")
+_IMPERATIVES = base_forms(listed("programme"))
+_PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
+_BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
+_NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects"))
+
+
+def foresee(clause: Stretch, i: int) -> Cue | None:
+    """Expect, project, anticipate and their like, as verbs: who expects foretells."""
+    words = clause.words
+    word, before = words[i], clause.before(i)
+    if before in _YARDSTICK or (word == "expected" and clause.tokens.touches(i)):  # than expected, better-than-expected
+        return None
+    following = clause.word(i + 1)
+    if word in _NOUN_TOO:
+        if (
+            before in DETERMINERS
+            or before in PREPOSITIONS
+            or not (following in DETERMINERS or following in {"that", "to"})
+        ):
+            return Cue(i, i + 1, FORECAST, 2) if "forecast" in word else None
+        return Cue(i, i + 1, FORECAST, 3)
+    if not word.endswith("ed") and word != "foreseen":
+        return Cue(i, i + 1, FORECAST, 3)
+    if before in BE or before in {"now", "still"}:
+        return _after_be(clause, i, i + 1)
+    if before in DETERMINERS or before in PREPOSITIONS or not before:
+        return Cue(i, i + 1, FORECAST, 2 if following in {"to", "at"} else 1)
+    if before in {"had", "has", "have"}:
+        return Cue(i, i + 1, FORECAST, 2 if before != "had" else 1)
+    return Cue(i, i + 1, FORECAST, 3 if following in DETERMINERS or following in {"to", "that"} else 2)
+
+
+def _after_be(clause: Stretch, i: int, end: int) -> Cue:
+    """A participle after a form of "be": told of the present, of the past, or of a plan that lapsed."""
+    words = clause.words
+    j = i - 1
+    while j > clause.first and words[j] in ADVERBS:
+        j -= 1
+    kind = PLAN if words[i] in _INTENDED else FORECAST
+    if any(word in _LAPSED for word in words[j:i]):
+        return Cue(j, end, LAPSED, 0)
+    if words[j] in BE_PAST:
+        if words[end - 1 : end + 2][-2:] == ["to", "have"] or words[end : end + 2] == ["to", "have"]:
+            return Cue(j, end, LAPSED, 0)
+        return Cue(j, end, LAPSED if kind == PLAN else FORECAST, 0 if kind == PLAN else 2)
+    if words[j] == "been":
+        held = clause.before(j)
+        return Cue(j, end, LAPSED if held == "had" else kind, 0 if held == "had" else 2)
+    return Cue(j, end, kind, 3)
+
+
+def prospective(clause: Stretch, i: int) -> Cue | None:
+    """Is due to, set to, likely to, scheduled for, on track to: after "be", or after the noun they describe."""
+    words = clause.words
+    match = PROSPECTIVE.match(words, i)
+    if match is None or match[0] > clause.end:
+        return foresee(clause, i) if words[i] in FORESEE else None
+    end, phrase = match
+    if phrase in FORESEE:
+        return foresee(clause, i)
+    before, following = clause.before(i), clause.word(end)
+    open_ended = " " not in phrase
+    if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
+        if phrase in {"likely", "unlikely"}:
+            return Cue(i, end, FORECAST, 2 if before in BE_PRESENT else 1)
+        return Cue(i, end, PLAN, 2 if before in BE_PRESENT else 1)
+    if before in _YARDSTICK:
+        return None
+    if before in BE:
+        return _after_be(clause, i, end)
+    kind = PLAN if words[i] in _INTENDED else FORECAST
+    if before == "had" or any(word in _LAPSED for word in words[max(clause.first, i - 2) : i]):
+        return Cue(i, end, LAPSED, 0)
+    return Cue(i, end, kind, 2 if before not in DETERMINERS and before not in PREPOSITIONS else 1)
+
+
+def commit(clause: Stretch, i: int) -> Cue | None:
+    """Plans, pledges, aims and their like: before an infinitive, or before what is planned."""
+    words = clause.words
+    word, before = words[i], clause.before(i)
+    j = clause.after(i + 1)
+    following = clause.word(j)
+    if following in {"itself", "themselves", "himself", "herself", "ourselves", "myself"}:
+        j = clause.after(j + 1)
+        following = clause.word(j)
+    if following == "to" and clause.word(j + 1) not in DETERMINERS:
+        if word.endswith("ing") and before in BE_PAST:
+            return Cue(i, j + 1, LAPSED, 0)
+        if word.endswith("ed") and (before == "had" or before in BE_PAST):
+            return Cue(i, j + 1, LAPSED, 0)
+        return Cue(i, j + 1, PLAN, 3)
+    lemma = COMMIT_TO.get(word)
+    if lemma == "aim" and following in {"at", "for"} and word != "aimed":
+        return Cue(i, j + 1, PLAN, 2)
+    if word in COMMIT_OBJECT:
+        noun = (
+            before in DETERMINERS or before in PREPOSITIONS or before in {"", "'s", "’s", "and", "have", "has", "had"}
+        )
+        if not noun and (following in DETERMINERS or following[:1].isdigit()):
+            return Cue(i, i + 1, PLAN, 3)
+        return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
+    if word.endswith("ed") and following in {"that", "by"}:
+        return Cue(i, i + 1, PLAN, 2)
+    return None
+
+
+def noun(clause: Stretch, i: int) -> Cue | None:
+    """Outlook, forecast, prospects, downside risks: nouns of the future."""
+    match = NOUNS.match(clause.words, i)
+    if match is None or match[0] > clause.end or clause.tokens.surface(i)[0].isupper() and i > clause.first:
+        return None
+    return Cue(i, match[0], FORECAST, match[1])
+
+
+def future(clause: Stretch, i: int) -> Cue | None:
+    """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
+    match = FUTURE.match(clause.words, i)
+    if match is None or match[0] > clause.end:
+        return None
+    return Cue(i, match[0], FORECAST, match[1])
+
+
+def be_to(clause: Stretch, i: int) -> Cue | None:
+    """The bridge is to open: an arrangement. Not "the aim is to", "is to blame", "are to be found"."""
+    words = clause.words
+    j = clause.after(i + 1)
+    if clause.word(j) != "to" or j + 1 >= clause.end:
+        return None
+    verb = words[j + 1] if words[j + 1] != "be" else clause.word(j + 2)
+    if verb in _BE_TO_STATES or verb in DETERMINERS or not verb[:1].isalpha():
+        return None
+    if words[i] == "be" or clause.before(i) in _EQUATIVE or clause.before(i) in PERSONS:
+        return None
+    return Cue(i, j + 2, PLAN, 2)
+
+
+def year_subject(clause: Stretch, i: int) -> Cue | None:
+    """2026 tests whether: a year as the subject of a verb in the present is a year still to come.
+
+    A year of the last century in such a place is the present tense of historians: "1945 marks the end of".
+    """
+    words = clause.words
+    year = clause.word(i - 1)
+    if len(year) != 4 or not year.isdigit() or not "2000" <= year < "2100":
+        return None
+    if i - 1 > clause.first and clause.tokens.surface(i - 2)[-1].isalnum():
+        return None
+    return Cue(i - 1, i + 1, FORECAST, 3)
+
+
+def imperative(clause: Stretch) -> Cue | None:
+    """Set up a commission; 3. Double the budget: what a programme bids is planned."""
+    words = clause.words
+    i = clause.first
+    while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit()):
+        i += 1
+    if i >= clause.end - 1 or words[i] not in _IMPERATIVES:
+        return None
+    following = words[i + 1]
+    if following in PREPOSITIONS and following not in _PARTICLES:
+        return None
+    if following in BE or not following[0].isalpha() and following[0] not in "'‘“\"":
+        return None
+    return Cue(i, i + 1, PLAN, 2)
