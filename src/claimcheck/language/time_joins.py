@@ -1,0 +1,123 @@
+"""From single marks to what they say together: a time joins its day, two years make a range, a preposition a relation."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck.language.calendar_values import Days, days_of, part_of
+from claimcheck.language.time_marks import DATA, RANGE_DASHES, STOPS, Mark, Scan
+
+_RELATIONS: dict[tuple[str, ...], str] = {tuple(phrase.split()): relation for phrase, relation in DATA["relations"].items()}
+_LONGEST = max(map(len, _RELATIONS))
+_LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
+_TO = frozenset(("to", "until", "till", "through", "thru")) | RANGE_DASHES
+
+
+def join_clocks(scan: Scan, marks: list[Mark]) -> list[Mark]:
+    """Give every bare time of day its day: a date right beside it joins its mark, else the sentence's date, else the
+    document's own; without any of them it stays undated."""
+    joined: list[Mark] = []
+    for mark in marks:
+        last = joined[-1] if joined else None
+        if last and _bare(mark) and last.type == "DATE" and last.value[-1:].isdigit() and len(last.value) >= 10 and _gap(scan, last, mark, _BEFORE_CLOCK):
+            joined[-1] = Mark(last.first, mark.end, "TIME", last.value + mark.value, mark.mod or last.mod, last.anchored)
+        elif last and _bare(last) and mark.type == "DATE" and len(mark.value) >= 10 and mark.value[-1].isdigit() and _gap(scan, last, mark, _AFTER_CLOCK):
+            joined[-1] = Mark(last.first, mark.end, "TIME", mark.value + last.value, last.mod or mark.mod, mark.anchored)
+        else:
+            joined.append(mark)
+    day: str | None = None
+    place = 0
+    for mark in joined:
+        if any(word in STOPS for word in scan.words[place : mark.first]):
+            day = None
+        place = mark.end
+        if mark.type == "DATE" and len(mark.value) == 10 and mark.value[0] != "X":
+            day = mark.value
+        if _bare(mark):
+            if day or scan.published:
+                mark.value = (day or (scan.published or date.min).isoformat()) + mark.value
+            else:
+                mark.anchored = False
+    return joined
+
+
+def _bare(mark: Mark) -> bool:
+    return mark.type == "TIME" and mark.value[0] == "T"
+
+
+_BEFORE_CLOCK = frozenset(((), ("at",), (",",), (",", "at"), ("t",), ("around",), ("at", "around"), ("at", "about"), ("by",), ("in", "the")))
+_AFTER_CLOCK = frozenset(((), ("on",), (",",), ("of",), (",", "on"), ("on", "the")))
+
+
+def _gap(scan: Scan, left: Mark, right: Mark, allowed: frozenset[tuple[str, ...]]) -> bool:
+    return right.first - left.end <= 2 and tuple(scan.words[left.end : right.first]) in allowed
+
+
+def relate(scan: Scan, marks: list[Mark]) -> None:
+    """Set every mark's relation: from and until for the ends of a range, else what the preposition says."""
+    for left, right in zip(marks, marks[1:], strict=False):
+        if left.type in ("DATE", "TIME") and right.type in ("DATE", "TIME") and 0 < right.first - left.end <= 2:
+            _share_year(scan, left, right)
+            if left.relation is None and _is_range(scan, left, right):
+                left.relation, right.relation = "from", "until"
+    for mark in marks:
+        if mark.relation is None and mark.type in ("DATE", "TIME"):
+            mark.relation = _preposition(scan, mark.first)
+        elif mark.type == "DURATION" and mark.days and mark.relation is None:
+            mark.relation = "in"
+
+
+def _is_range(scan: Scan, left: Mark, right: Mark) -> bool:
+    between = scan.words[left.end : right.first]
+    if between[-1] == "the":
+        between = between[:-1]
+    opener = scan.words[left.first - 1] if left.first else ""
+    if len(between) == 2:
+        return opener == "from" and between[0] == "up" and between[1] == "to"
+    if between == ["and"]:
+        return opener == "between" or (opener == "the" and scan.words[left.first - 2] == "between")
+    return len(between) == 1 and between[0] in _TO and (between[0] not in ("until", "till") or opener == "from")
+
+
+def _share_year(scan: Scan, left: Mark, right: Mark) -> None:
+    """ "from May to July 2019", "June 2 and July 5, 2019": the year stands once, behind the last of them, and holds for both."""
+    if not left.yearless or right.yearless or not right.value[:4].isdigit():
+        return
+    if scan.words[right.first - 1] in (*_TO, "and", "or") and len(left.value) in (7, 10) and len(right.value) >= 7:
+        year = int(right.value[:4])
+        if left.value[4:] > right.value[4 : len(left.value)]:
+            year -= 1
+        left.value, left.anchored = f"{year:04}{left.value[4:]}", True
+
+
+def _preposition(scan: Scan, first: int) -> str | None:
+    """The relation of the preposition that ends right before token `first`."""
+    words = scan.words
+    if not first or words[first - 1] not in _LAST_WORDS:
+        return None
+    for size in range(min(_LONGEST, first), 0, -1):
+        relation = _RELATIONS.get(tuple(words[first - size : first]))
+        if relation:
+            return relation
+    return None
+
+
+def window(mark: Mark) -> Days:
+    """The first and last day that a mark with its relation leaves open: "by 2030" ends with 2030-12-31 and has no start."""
+    if mark.type == "SET" or (mark.type == "DURATION" and mark.days is None):
+        return None, None
+    if mark.type == "DURATION" and mark.days:
+        return mark.days
+    first, last = mark.days if mark.days else part_of(days_of(mark.value), mark.mod)
+    if mark.relation in ("by", "until"):
+        return None, last
+    if mark.relation in ("since", "from"):
+        return first, None
+    try:
+        if mark.relation == "before":
+            return None, last if mark.mod == "end" else (first - timedelta(days=1) if first else None)
+        if mark.relation == "after":
+            return (last + timedelta(days=1) if last else None), None
+    except OverflowError:
+        return None, None
+    return first, last

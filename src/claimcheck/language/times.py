@@ -1,0 +1,148 @@
+"""Time expressions in English prose, valued as TIMEX3 does.
+
+Grammar over tokens: a few words (months, units, weekdays, digits, "today") set a reader off; it looks to either side
+for the rest of its expression. Extents and values follow the TimeML 1.2.1 guidelines: the preposition stays outside,
+determiners and modifiers inside; the ends of a range are two expressions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from claimcheck.language import clock, dates, durations, periods
+from claimcheck.language.time_joins import join_clocks, relate, window
+from claimcheck.language.time_marks import DATA, MONTHS, Mark, Scan, integer, phrases
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import TimeExpression
+
+Reader = Callable[[Scan, int], list[Mark]]
+
+
+def find_times(text: str, *, published: date | None = None) -> list[TimeExpression]:
+    """The dates, times, durations and sets of `text`, in order, without overlaps.
+
+    `published` is the document's date: "last year" and "Friday" are counted from it; without it they are marked
+    `anchored=False`, with a value that says no more than the text does. Spans index `text`.
+    """
+    return times_in(Tokens(text), published)
+
+
+def times_in(tokens: Tokens, published: date | None) -> list[TimeExpression]:
+    """The time expressions of a text that is tokenised already; see `find_times`."""
+    scan = Scan(tokens, published)
+    readers = _readers()
+    for i in [i for i, word in enumerate(tokens.words) if word in readers or word[0].isdecimal()]:
+        if i < scan.floor:
+            continue
+        found = readers.get(tokens.words[i], read_digits)(scan, i)
+        if found:
+            scan.marks.extend(found)
+            scan.floor = found[-1].end
+    marks = join_clocks(scan, scan.marks)
+    relate(scan, marks)
+    return [_expression(scan, mark) for mark in marks]
+
+
+def _expression(scan: Scan, mark: Mark) -> TimeExpression:
+    start, end = scan.tokens.starts[mark.first], scan.tokens.ends[mark.end - 1]
+    first, last = window(mark)
+    return TimeExpression(
+        start, end, scan.text[start:end], mark.type, mark.value, mark.mod, mark.relation,
+        first.isoformat() if first else None, last.isoformat() if last else None, mark.anchored,
+    )  # fmt: skip
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    """Trigger word -> its reader. Where a word sets off several, they are tried in turn."""
+    readers: dict[str, Reader] = {}
+    for word in periods.REFERENCES.table:
+        readers[word] = periods.read_reference
+    for word in durations.SETS.table:
+        readers[word] = durations.read_set
+    readers |= dict.fromkeys(DATA["days"], periods.read_day_word)
+    readers |= dict.fromkeys(MONTHS, dates.read_month)
+    readers |= dict.fromkeys(DATA["weekdays"], periods.read_weekday)
+    readers |= dict.fromkeys(DATA["seasons"], periods.read_season)
+    readers |= dict.fromkeys(DATA["decades"], dates.read_decade_word)
+    readers |= dict.fromkeys(DATA["parts_of_day"], read_part)
+    readers |= dict.fromkeys(DATA["hours"], clock.read_part_of_day)
+    readers |= dict.fromkeys(DATA["units"], read_unit)
+    readers |= dict.fromkeys(("half", "q", "h"), periods.read_quarter)
+    readers |= dict.fromkeys(("o'clock", "o’clock"), lambda scan, i: _one(clock.read_clock_word(scan, i)))
+    for word in _holidays().table:
+        other = readers.get(word)
+        readers[word] = lambda scan, i, other=other: read_holiday(scan, i) or (other(scan, i) if other else [])
+    for word in ("first", "second", "third", "fourth", "fifth", "twenty", "thirtieth", *list(DATA["ordinals"])[5:]):
+        readers.setdefault(word, read_ordinal)
+    readers["night"] = read_part
+    return readers
+
+
+@cache
+def _holidays() -> object:
+    return phrases("holidays")
+
+
+def _one(mark: Mark | None) -> list[Mark]:
+    return [mark] if mark else []
+
+
+def read_digits(scan: Scan, i: int) -> list[Mark]:
+    """What a token of digits begins: a day, a clock time, a decade, a numeric date, a year."""
+    words, word = scan.words, scan.words[i]
+    after = words[i + 1]
+    if "." in word or "," in word:
+        return dates.read_numeric(scan, i) or _one(clock.read_clock(scan, i))
+    if len(word) > 4:
+        return []
+    if after in ("-", "/", "‐", "‑", "–") and (found := dates.read_numeric(scan, i)):
+        return found
+    if len(word) <= 2:
+        if after in MONTHS or after in _DAY_FOLLOWERS:
+            if found := dates.read_day_first(scan, i):
+                return found
+        if found := clock.read_clock(scan, i):
+            return [found]
+    if after in ("s", "'s", "’s") and (found := dates.read_decade(scan, i)):
+        return found
+    return dates.read_year(scan, i)
+
+
+_DAY_FOLLOWERS = frozenset(("st", "nd", "rd", "th", "of", "-", "–", "to", "and", "/", "‑"))
+
+
+def read_ordinal(scan: Scan, i: int) -> list[Mark]:
+    """the eighteenth of June, the second of August."""
+    return dates.read_day_first(scan, i)
+
+
+def read_unit(scan: Scan, i: int) -> list[Mark]:
+    """A unit of time: what is counted with it, or what it counts from the document's day."""
+    if scan.words[i].startswith("centur") and (found := dates.read_century(scan, i)):
+        return found
+    if scan.words[i].startswith("quarter") and (found := periods.read_quarter(scan, i)):
+        return found
+    if scan.words[i] == "second" and (found := dates.read_day_first(scan, i)):
+        return found
+    return durations.read_duration(scan, i) or periods.read_relative(scan, i)
+
+
+def read_part(scan: Scan, i: int) -> list[Mark]:
+    """A part of the day, or a night that is counted."""
+    if scan.words[i] == "night" and (found := durations.read_duration(scan, i) or periods.read_relative(scan, i)):
+        return found
+    return clock.read_part_of_day(scan, i)
+
+
+def read_holiday(scan: Scan, i: int) -> list[Mark]:
+    """A holiday by its name, written with a capital letter."""
+    found = _holidays().match(scan.words, i) if scan.capital(i) else None
+    return dates.read_holiday(scan, i, *found) if found else []
+
+
+def is_year(word: str) -> bool:
+    """Whether a word looks like a year, for readers of figures."""
+    return len(word) == 4 and integer(word) is not None and "1000" <= word <= "2199"
