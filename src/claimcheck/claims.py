@@ -1,0 +1,212 @@
+"""Marks -> claims: one record for each checkable proposition of a document.
+
+A sentence is cut into clauses, a clause into propositions; each takes its modality, its times, its attribution and its
+context along. What has neither a verb nor a figure nor a date says nothing that could be checked and makes no claim.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claimcheck.deadlines import window_of
+from claimcheck.documents import PROSE, Block, Document, plain
+from claimcheck.identity import assign_ids
+from claimcheck.language.attribution import attributions_in
+from claimcheck.language.clauses import Clause, clauses_in
+from claimcheck.language.finite import finite_verbs
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.marks import Marks, read_marks
+from claimcheck.language.modality import Modality, modality_of
+from claimcheck.language.names import existing_things, names_within, spelled
+from claimcheck.language.worth import check_worthiness
+from claimcheck.leadins import LeadIns
+from claimcheck.propositions import Proposition, propositions_of
+from claimcheck.records import AsOf, Attribution, Claim, Span, TimeExpression
+from claimcheck.statements import statement_of
+
+AROUND = 24
+"""Characters of the text kept on either side of a span, by which it is found again."""
+
+_DUE = ("forecast", "plan")
+
+
+def parse(text_or_document: str | Document, *, published: dt.date | None = None, source: str = "") -> list[Claim]:
+    """The claims of a text or document, in the order of the text.
+
+    `published` is the day from which "last year" counts and for which facts are told; without it the document's own
+    date is taken, if it has one. `source` is the name that ids begin with. Spans index the text of the document.
+    """
+    document = plain(text_or_document) if isinstance(text_or_document, str) else text_or_document
+    published = published or published_by(document)
+    return claims_from(read_marks(document, published), published=published, source=source)
+
+
+def published_by(document: Document) -> dt.date | None:
+    """The day on which a document says it was published; None where it does not say, or names no single day."""
+    try:
+        return dt.date.fromisoformat(document.metadata.get("published", ""))
+    except ValueError:
+        return None
+
+
+def claims_from(marks: Marks, *, published: dt.date | None = None, source: str = "") -> list[Claim]:
+    """The claims that the marks of a document make."""
+    reading = _Reading(marks, published, source)
+    claims = [claim for first, end in marks.sentences for claim in reading.claims_of(first, end)]
+    contents = [_content(claim) for claim in claims]
+    for claim, made in zip(claims, assign_ids(source, contents), strict=True):
+        claim.id = made
+    return claims
+
+
+def _content(claim: Claim) -> str:
+    """What a claim says, as its id is made from it: its words without regard to case, and its figures."""
+    figures = " ".join(quantity.quote for quantity in claim.quantities)
+    return f"{claim.statement.casefold()}\0{figures}\0{'presupposed' if claim.presupposed else ''}"
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a stretch of text is told as."""
+
+    modality: Modality
+    attribution: list[Attribution]
+    context: str
+
+
+class _Reading:
+    """One pass over the sentences of a document."""
+
+    def __init__(self, marks: Marks, published: dt.date | None, source: str) -> None:
+        self.marks = marks
+        self.document = marks.document
+        self.published = published
+        self.source = source
+        self.lead_ins = LeadIns(marks.document)
+        self.taken_for_granted: set[str] = set()
+
+    def claims_of(self, first: int, end: int) -> Iterator[Claim]:
+        """The claims of the sentence that the token range holds."""
+        block = self.document.block_at(self.marks.tokens.starts[first])
+        if block is None or block.kind not in PROSE:
+            return
+        said_by = attributions_in(self.marks.tokens, first, end)
+        for clause in clauses_in(self.marks.tokens, first, end):
+            yield from self._claims_of_clause(clause, block, said_by)
+
+    def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
+        marks = self.marks
+        has_verb = bool(finite_verbs(marks.tokens, clause.first, clause.end))
+        found = propositions_of(marks, clause)
+        if not has_verb and not any(p.quantities or _dates(p.times) for p in found):
+            return
+        told = self._told(clause, block, has_verb, said_by)
+        if not told.modality.asserted:
+            return
+        if told.modality.kind == "fact":
+            yield from self._presupposed(clause, told)
+        for proposition in found:
+            if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
+                own = modality_of(marks.tokens, proposition.first, proposition.end)
+                yield self._claim(proposition, replace(told, modality=own) if own.cues else told)
+            else:
+                yield self._claim(proposition, told)
+
+    def _told(self, clause: Clause, block: Block, has_verb: bool, said_by: list[Attribution]) -> _Told:
+        modality = modality_of(self.marks.tokens, clause.first, clause.end)
+        context = ""
+        if not has_verb:
+            context = self._label_of(clause, block)
+            if modality.kind == "fact" and not modality.cues:
+                modality.kind = self.lead_ins.modality_over(block)
+        return _Told(modality, said_by, context)
+
+    def _label_of(self, clause: Clause, block: Block) -> str:
+        """What a line without a verb is about: the head of its row and column, or the heading above it."""
+        start = self.marks.tokens.starts[clause.first]
+        for cell in block.cells[1:]:
+            if cell.start <= start < cell.end:
+                head = self.document.clean(block.cells[0].start, block.cells[0].end)
+                return ", ".join(part for part in (head, cell.header) if part)
+        section = self.document.section_at(start)
+        return section[-1] if section else ""
+
+    def _presupposed(self, clause: Clause, told: _Told) -> Iterator[Claim]:
+        marks = self.marks
+        for first, end in existing_things(marks.tokens, marks.names, clause.first, clause.end):
+            name = spelled(self.document.text, marks.tokens, first, end)
+            if name in self.taken_for_granted:
+                continue
+            self.taken_for_granted.add(name)
+            claim = self._claim(Proposition(first, end, [], []), _Told(Modality(), [], ""))
+            claim.statement = f"[the] {name} [exists]"
+            claim.presupposed = True
+            yield claim
+
+    def _claim(self, proposition: Proposition, told: _Told) -> Claim:
+        marks, modality = self.marks, told.modality
+        first, end = proposition.first, proposition.end
+        start, _ = marks.offsets(first, end)
+        worth, _why = check_worthiness(marks.tokens, first, end, modality, len(proposition.quantities))
+        names = (spelled(self.document.text, marks.tokens, *name) for name in names_within(marks.names, first, end))
+        deadline = None
+        if modality.kind in _DUE:
+            deadline = window_of(self._times_ahead(proposition, told.attribution), self.published)
+        return Claim(
+            id="",
+            source=self.source,
+            revision=1,
+            span=self._span(*marks.offsets(first, end)),
+            statement=statement_of(marks, proposition, told.context),
+            section=self.document.section_at(start),
+            modality=modality.kind,
+            negated=modality.negated,
+            check_worthiness=round(worth, 2),
+            names=list(dict.fromkeys(names)),
+            quantities=proposition.quantities,
+            times=proposition.times,
+            as_of=self._as_of(proposition.times, modality),
+            deadline=deadline,
+            attribution=told.attribution,
+        )
+
+    def _span(self, start: int, end: int) -> Span:
+        text = self.document.text
+        line, column = self.document.place_at(start)
+        return Span(
+            start, end, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND], line, column
+        )
+
+    def _times_ahead(self, proposition: Proposition, said_by: list[Attribution]) -> list[TimeExpression]:
+        """The times that say when: not the date in a speaker's name ("the May 2024 roadmap") or in another noun's."""
+        return [
+            time
+            for time in proposition.times
+            if not any(by.start <= time.start and time.end <= by.end for by in said_by) and not self._is_name_part(time)
+        ]
+
+    def _is_name_part(self, time: TimeExpression) -> bool:
+        tokens = self.marks.tokens
+        first, end = self.marks.tokens_of(time)
+        if time.relation is not None or first == 0 or end >= len(tokens) or not time.value[:4].isdigit():
+            return False
+        follows = tokens.words[end]
+        determined = tokens.words[first - 1] in DETERMINERS or tokens.words[first - 1] in ("'s", "’s")
+        return determined and follows[0].isalpha() and follows not in PREPOSITIONS
+
+    def _as_of(self, times: list[TimeExpression], modality: Modality) -> AsOf:
+        """The day a fact is told for: the last that its own dates name, or the document's."""
+        if modality.kind != "fact":
+            return AsOf()
+        stated = [time.latest for time in _dates(times) if time.anchored and time.latest and time.value[:1].isdigit()]
+        if stated:
+            return AsOf(max(stated), "stated")
+        if self.published:
+            return AsOf(self.published.isoformat(), "document")
+        return AsOf()
+
+
+def _dates(times: list[TimeExpression]) -> list[TimeExpression]:
+    return [time for time in times if time.type in ("DATE", "TIME")]

@@ -1,0 +1,35 @@
+"""Claims -> ids: the same words of the same source make the same id, in every run and on every machine.
+
+An id is `<source>/<code>`. The code is made from what the claim says, so that it does not depend on what else a
+document says; four characters tell a million claims apart and can be typed, and only a code that is taken grows longer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import blake2b
+
+_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
+SHORTEST = 4
+
+
+def assign_ids(source: str, contents: Iterable[str]) -> list[str]:
+    """Ids for the claims of `source`, in order, made from what each says; what is told again gets an id of its own."""
+    tellings: Counter[str] = Counter()
+    taken: set[str] = set()
+    ids = []
+    for content in contents:
+        code = _code(f"{content}\0{tellings[content]}")
+        tellings[content] += 1
+        length = SHORTEST
+        while code[:length] in taken:
+            length += 1
+        taken.add(code[:length])
+        ids.append(f"{source}/{code[:length]}")
+    return ids
+
+
+def _code(content: str) -> str:
+    number = int.from_bytes(blake2b(content.encode("utf-8", "surrogatepass"), digest_size=15).digest(), "big")
+    return "".join(_DIGITS[number >> shift & 31] for shift in range(0, 120, 5))

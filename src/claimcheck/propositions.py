@@ -1,0 +1,199 @@
+"""Clauses -> propositions: which figures of a clause are claims of their own.
+
+Figures coordinated under one verb ("handling 1.5 million passengers and 1.3 million tons of cargo annually by 2030")
+are sibling propositions of one clause: each holds its own figure, and all share the verb, the period and the deadline.
+A figure behind a comma that begins something else ("..., its 1.3 million residents occupying ...") makes a
+proposition of that part alone. Figures that lean on each other ("rose 5% to $3 million") stay together.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from claimcheck.language.clauses import Clause
+from claimcheck.language.finite import finite_verbs
+from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.marks import Marks
+from claimcheck.records import Quantity, TimeExpression
+
+_JOINS = frozenset(", and or & / plus ;".split())
+_BREAKS = frozenset(", ; — – : (".split())
+_BEFORE_FIGURE = frozenset(
+    "a an the about around some approximately roughly nearly almost over more than at least up to only just another"
+    " an estimated further additional fewer less under as many as well exceeding".split()
+)
+_STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
+    "and or but , ; : ) . which that who when while where".split()
+)
+_CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
+
+
+T = TypeVar("T", Quantity, TimeExpression)
+
+
+@dataclass(slots=True)
+class Proposition:
+    """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
+
+    `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
+    """
+
+    first: int
+    end: int
+    quantities: list[Quantity]
+    times: list[TimeExpression]
+    subject: tuple[int, int] | None = None
+    left_out: list[tuple[int, int]] = field(default_factory=list)
+
+
+def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
+    """The propositions of one clause, in the order of their figures; a clause without figures is one proposition."""
+    quantities = marks.quantities_in(clause.first, clause.end)
+    times = marks.times_in(clause.first, clause.end)
+    groups = _groups(marks, quantities, times)
+    if len(groups) < 2:
+        return [Proposition(clause.first, clause.end, quantities, times, clause.subject)]
+    parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
+    bounds = [clause.first]
+    verbs = finite_verbs(marks.tokens, clause.first, clause.end)
+    for before, after in itertools.pairwise(groups):
+        cut = _part_begins(marks, before[-1][1], after[0][0], verbs)
+        if cut is None:
+            parts[-1].append(after)
+        else:
+            bounds.append(cut)
+            parts.append([after])
+    bounds.append(clause.end)
+    found: list[Proposition] = []
+    for part, first, end in zip(parts, bounds, bounds[1:], strict=False):
+        subject = clause.subject if first == clause.first else None
+        found += _siblings(marks, part, first, end, subject, quantities, times)
+    return found
+
+
+def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression]) -> list[list[tuple[int, int]]]:
+    """Token ranges of the figures worth a claim of their own, those that lean on each other in one group."""
+    told_as_time = {(time.start, time.end) for time in times}
+    groups: list[list[tuple[int, int]]] = []
+    for quantity in quantities:
+        here = marks.tokens_of(quantity)
+        if (quantity.start, quantity.end) in told_as_time or not _is_worth_it(marks, quantity, here[0]):
+            continue
+        if groups and not _is_apart(marks, groups[-1][-1][1], here[0]):
+            groups[-1].append(here)
+        else:
+            groups.append([here])
+    return groups
+
+
+def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
+    """Whether a figure is a claim by itself: not "the two cities", whose number only points at something known."""
+    words = marks.tokens.words
+    small_word = quantity.dimension == "count" and quantity.quote.isalpha()
+    return not (small_word and first > 0 and words[first - 1] in _CLOSED_GROUPS)
+
+
+def _is_apart(marks: Marks, first: int, end: int) -> bool:
+    """Whether what stands between two figures parts them."""
+    return any(word in _JOINS or word in _BREAKS for word in marks.tokens.words[first:end])
+
+
+def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | None:
+    """Where a part of its own begins between two figures; None when the second is a sibling of the first."""
+    words = marks.tokens.words
+    joint = end - 1
+    while joint > first and words[joint] not in _JOINS and words[joint] in _BEFORE_FIGURE:
+        joint -= 1
+    has_verb = any(first <= verb < end for verb in verbs)
+    if words[joint] in _JOINS and not has_verb:
+        return None
+    for i in range(end - 1, first - 1, -1):
+        if words[i] in _BREAKS:
+            return i if words[i] == "(" else i + 1
+    return None
+
+
+def _siblings(
+    marks: Marks,
+    groups: list[list[tuple[int, int]]],
+    first: int,
+    end: int,
+    subject: tuple[int, int] | None,
+    quantities: list[Quantity],
+    times: list[TimeExpression],
+) -> list[Proposition]:
+    start, stop = marks.offsets(first, end)
+    quantities = [mark for mark in quantities if start <= mark.start and mark.end <= stop]
+    times = [mark for mark in times if start <= mark.start and mark.end <= stop]
+    if len(groups) == 1:
+        return [Proposition(first, end, quantities, times, subject)]
+    cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in itertools.pairwise(groups)), end]
+    return [
+        Proposition(
+            first,
+            end,
+            _share(marks, quantities, cuts, k),
+            _share(marks, times, cuts, k, groups[0][0][0]),
+            subject,
+            _left_out(marks, groups, cuts, k),
+        )
+        for k in range(len(groups))
+    ]
+
+
+def _joint(marks: Marks, first: int, end: int) -> int:
+    """The token between two coordinated figures at which the second one's part begins."""
+    words = marks.tokens.words
+    joint = end - 1
+    while joint > first and words[joint] not in _JOINS:
+        joint -= 1
+    if joint - 1 >= first and words[joint - 1] == ",":
+        joint -= 1
+    return joint
+
+
+def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | None = None) -> list[T]:
+    """The marks of sibling k. With `head`, the token at which the first figure stands, what stands before it, or behind
+    all figures, is shared, unless each sibling brings its own."""
+    where = [marks.token_at(mark.start) for mark in found]
+    own = [mark for mark, at in zip(found, where, strict=True) if cuts[k] <= at < cuts[k + 1]]
+    if head is None:
+        return own
+    each_has_own = all(any(cuts[j] <= at < cuts[j + 1] for at in where) for j in range(len(cuts) - 1))
+    if each_has_own:
+        return own
+    shared = [mark for mark, at in zip(found, where, strict=True) if at < head or at >= cuts[-2]]
+    return own + [mark for mark in shared if mark not in own]
+
+
+def _left_out(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int) -> list[tuple[int, int]]:
+    """What of the clause only the siblings of figure k are about."""
+    out: list[tuple[int, int]] = []
+    for j, group in enumerate(groups):
+        if j == k:
+            continue
+        stop = _conjunct_end(marks, group[-1][1], cuts[j + 1])
+        begin = cuts[j] if j > 0 else _figure_begins(marks, group[0][0], cuts[0])
+        if j < k and j + 1 == k:
+            stop = cuts[k] + sum(word in _JOINS for word in marks.tokens.words[cuts[k] : cuts[k] + 2])
+        if begin < stop:
+            out.append((begin, stop))
+    return out
+
+
+def _figure_begins(marks: Marks, first: int, floor: int) -> int:
+    """Where the words before a figure that only modify it begin."""
+    while first > floor and marks.tokens.words[first - 1] in _BEFORE_FIGURE:
+        first -= 1
+    return first
+
+
+def _conjunct_end(marks: Marks, end: int, limit: int) -> int:
+    """Where the noun phrase of a figure that ends at token `end` is over."""
+    words = marks.tokens.words
+    stops = {marks.token_at(time.start) for time in marks.times_in(end, limit)} if end < limit else set()
+    while end < limit and words[end] not in _STOPS_CONJUNCT and end not in stops and words[end][-3:] != "ing":
+        end += 1
+    return end

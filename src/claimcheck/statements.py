@@ -1,0 +1,50 @@
+"""Propositions -> statements: the source's own words, short and readable alone.
+
+Cuts are told as …, additions stand in [ ], markup is left out.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.marks import Marks
+from claimcheck.propositions import Proposition
+
+LONGEST = 220
+"""Characters. Longer statements are cut at a word after the last figure or date that they are about."""
+
+
+def statement_of(marks: Marks, proposition: Proposition, context: str = "") -> str:
+    """The statement of a proposition; `context`, a heading or a label, is put in front in brackets."""
+    pieces = []
+    at = proposition.first
+    for first, end in proposition.left_out:
+        pieces.append(_words(marks, at, first))
+        at = end
+    pieces.append(_words(marks, at, proposition.end))
+    said = " … ".join(piece for piece in pieces if piece)
+    said = _shortened(marks, proposition, said)
+    if proposition.subject is not None:
+        context = _words(marks, *proposition.subject)
+    return f"[{context}] {said}" if context else said
+
+
+def _words(marks: Marks, first: int, end: int) -> str:
+    if first >= end:
+        return ""
+    said = marks.document.clean(*marks.offsets(first, end))
+    return said.strip(" ,;").removesuffix(".") if not said.endswith("..") else said
+
+
+def _shortened(marks: Marks, proposition: Proposition, said: str) -> str:
+    if len(said) <= LONGEST:
+        return said
+    own = [mark.quote for mark in (*proposition.quantities, *proposition.times)]
+    needed = max((said.rfind(quote) + len(quote) for quote in own), default=0)
+    stop = said.rfind(" ", 0, LONGEST)
+    if needed <= stop:
+        return said[:stop].rstrip(" ,;") + " …"
+    begin = max(0, needed - LONGEST + 40)
+    begin = said.find(" ", begin) + 1 if begin else 0
+    stop = said.find(" ", needed)
+    stop = len(said) if stop < 0 or stop - begin > LONGEST + 40 else stop
+    head, tail = ("… " if begin else ""), (" …" if stop < len(said) else "")
+    return head + said[begin:stop].rstrip(" ,;") + tail
