@@ -53,10 +53,8 @@ def forms(base: str) -> Forms:
     Forms(base='plan', third='plans', ing='planning', past='planned', participle='planned')
     """
     soft_y = base[-1] == "y" and len(base) > 1 and base[-2] not in VOWELS
-    if soft_y:
-        third = base[:-1] + "ies"
-    else:
-        third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    sibilant = base.endswith(("s", "x", "z", "ch", "sh", "o"))
+    third = base[:-1] + "ies" if soft_y else base + ("es" if sibilant else "s")
     stem = base + base[-1] if _doubles(base) else base
     silent_e = base[-1] == "e" and len(base) > 2
     ing = (base[:-1] if silent_e and not base.endswith(("ee", "oe", "ye")) else stem) + "ing"

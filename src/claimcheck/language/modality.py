@@ -1,8 +1,8 @@
 """How a clause is meant: fact, forecast, plan, opinion or question; whether it denies; whether it is asserted at all.
 
-Cues are looked up word by word; only few words start any work. Each cue is read in its place by the reader for its kind
-(modals.py, prospects.py, stance.py, polarity.py) and weighed by what it stands under: what somebody says is to come is a
-forecast, what a relative clause says in passing weighs little, what stands under "whether" nothing.
+Cues are looked up word by word; only few words start any work. Each cue is read in its place by the reader for its
+kind (modals.py, prospects.py, stance.py, polarity.py) and weighed by what it stands under: what somebody says is to
+come is a forecast, what a relative clause says in passing weighs little, what stands under "whether" nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from claimcheck.language import modals, polarity, prospects, stance
-from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, Stretch, Cue, listed
+from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, Cue, Stretch
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 

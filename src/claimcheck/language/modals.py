@@ -18,8 +18,8 @@ from claimcheck.language.cues import (
     PLAN,
     PROGRAMME,
     SELF,
-    Stretch,
     Cue,
+    Stretch,
     listed,
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
@@ -146,7 +146,7 @@ def _is_noun_or_name(clause: Stretch, i: int) -> bool:
 
 
 def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
-    """Whether the subject of "will" promises to do it: we, an institution that acts, or nobody ("will be abolished")."""
+    """Whether the subject of "will" promises it: we, an institution that acts, or nobody ("will be abolished")."""
     words = clause.words
     subject = clause.before(i)
     if subject in SELF or words[verb] in SELF:

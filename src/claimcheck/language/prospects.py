@@ -15,8 +15,8 @@ from claimcheck.language.cues import (
     LAPSED,
     PERSONS,
     PLAN,
-    Stretch,
     Cue,
+    Stretch,
     listed,
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
@@ -146,7 +146,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
 def noun(clause: Stretch, i: int) -> Cue | None:
     """Outlook, forecast, prospects, downside risks: nouns of the future."""
     match = NOUNS.match(clause.words, i)
-    if match is None or match[0] > clause.end or clause.tokens.surface(i)[0].isupper() and i > clause.first:
+    if match is None or match[0] > clause.end or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
         return None
     return Cue(i, match[0], FORECAST, match[1])
 
@@ -178,7 +178,6 @@ def year_subject(clause: Stretch, i: int) -> Cue | None:
 
     A year of the last century in such a place is the present tense of historians: "1945 marks the end of".
     """
-    words = clause.words
     year = clause.word(i - 1)
     if len(year) != 4 or not year.isdigit() or not "2000" <= year < "2100":
         return None
@@ -198,6 +197,6 @@ def imperative(clause: Stretch) -> Cue | None:
     following = words[i + 1]
     if following in PREPOSITIONS and following not in _PARTICLES:
         return None
-    if following in BE or not following[0].isalpha() and following[0] not in "'‘“\"":
+    if following in BE or not (following[0].isalpha() or following[0] in "'‘“\""):
         return None
     return Cue(i, i + 1, PLAN, 2)

@@ -1,0 +1,120 @@
+"""The noun phrases that name speakers, found beside the cue that ties words to them."""
+
+from __future__ import annotations
+
+from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
+from claimcheck.language.inflection import every_form
+from claimcheck.language.lexicon import load
+from claimcheck.language.lexicon import words as listed
+from claimcheck.language.tokens import Tokens
+
+_DATA = load("attribution")
+_NO_SPEAKER = frozenset(_DATA["no_speaker"].split()) | frozenset(_DATA["own_voice"].split())
+_THIRD_PERSON = frozenset(_DATA["third_person"].split())
+_OPENERS = frozenset(_DATA["openers"].split())
+_DAYS = frozenset(_DATA["days"].split())
+_SAY = frozenset(every_form(_DATA["say"].split())) - frozenset(_DATA["documents"].split())
+_STOPS = frozenset(',;:.!?—–()[]“”"«»•*|\u2029')
+_CUTS = HAVE_BE | MODALS | frozenset(_DATA["cuts"].split())
+_HEAD_ENDS = PREPOSITIONS | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
+_LEANING = listed("sentences", "leaning")
+LONGEST = 16
+"""Tokens; a longer phrase is no name of a speaker."""
+
+
+def phrase_before(tokens: Tokens, end: int, first: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before token `end` and begins no earlier than `first`: the subject of a verb there."""
+    words = tokens.words
+    if words[end - 1] == ",":
+        return _before_apposition(tokens, end - 1, first)
+    start = end
+    while start > first and end - start <= LONGEST and not _breaks(tokens, start - 1, first):
+        start -= 1
+    if end - start > LONGEST:
+        return None
+    begins = start
+    for i in range(start, end):
+        if words[i] in ("who", "which") and i > begins:  # a person who knows the deal said; not: the man who said
+            return _trimmed(tokens, begins, i) if i < end - 1 else None
+        if (words[i] in _CUTS and tokens.surface(i) != "May") or (words[i] in _SAY and i < end - 1):
+            begins = i + 1
+    return _trimmed(tokens, begins, end)
+
+
+def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at token `first`."""
+    words = tokens.words
+    stop = first
+    while stop < end and stop - first < LONGEST and not _breaks(tokens, stop, first) and words[stop] not in _CUTS:
+        if stop > first and (words[stop] in _DAYS or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
+            break
+        stop += 1
+    while stop > first and (words[stop - 1] in PREPOSITIONS or words[stop - 1] in ("and", "or")):
+        stop -= 1
+    return _trimmed(tokens, first, stop)
+
+
+def head_of(tokens: Tokens, first: int, end: int) -> str:
+    """The head noun of a noun phrase: the last word before its first preposition."""
+    words = tokens.words
+    for i in range(first + 1, end):
+        if words[i] in _HEAD_ENDS:
+            return words[i - 1]
+    return words[end - 1]
+
+
+def _breaks(tokens: Tokens, i: int, first: int) -> bool:
+    """Whether token i cannot be inside a name: a stop that does not belong to an abbreviation."""
+    word = tokens.words[i]
+    if word == "-":
+        return not (tokens.touches(i) or tokens.touches(i + 1))
+    if word not in _STOPS:
+        return False
+    if word != "." or i <= first or not tokens.touches(i):
+        return True
+    before = tokens.words[i - 1]
+    return not (tokens.touches(i + 1) or (len(before) == 1 and i + 1 < len(tokens)) or before in _LEANING)
+
+
+def _before_apposition(tokens: Tokens, comma: int, first: int) -> tuple[int, int] | None:
+    """Jane Doe, the head of the fund, said: the name before the first of the two commas."""
+    words = tokens.words
+    i = comma - 1
+    while i > first and comma - i <= LONGEST and words[i] != ",":
+        if words[i] in _STOPS and not tokens.touches(i):
+            return None
+        i -= 1
+    if i <= first or words[i] != ",":
+        return None
+    inside = words[i + 1]
+    if inside not in DETERMINERS and inside not in _HEAD_ENDS and not inside[0].isalpha():
+        return None
+    return phrase_before(tokens, i, first) if words[i - 1] != "," else None
+
+
+def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The phrase without what opens the sentence before it and without a day after it; None where no name is left."""
+    words = tokens.words
+    while start < end and (words[start] in _OPENERS or not (words[start][0].isalnum() or words[start] in "'’@")):
+        start += 1
+    if start < end and words[start] in PREPOSITIONS:
+        start = _after_adverbial(tokens, start, end)
+    while end > start and (words[end - 1] in _DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
+        end -= 2
+    if end <= start or end - start > LONGEST:
+        return None
+    last = words[end - 1]
+    if last in _THIRD_PERSON:
+        return end - 1, end
+    if last in _NO_SPEAKER or last in DETERMINERS or last in PREPOSITIONS or not last[0].isalpha():
+        return None
+    return (start, end) if words[start] not in _NO_SPEAKER else None
+
+
+def _after_adverbial(tokens: Tokens, start: int, end: int) -> int:
+    """Past "On Monday", "In 2024": where the subject begins; `end` where none does."""
+    words = tokens.words
+    for i in range(start + 1, end):
+        if words[i - 1] in _DAYS or words[i - 1].isdigit() or (i > start + 1 and words[i] in DETERMINERS):
+            return i if words[i] not in _DAYS and not words[i].isdigit() else i + 1
+    return end
