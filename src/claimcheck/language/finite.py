@@ -16,6 +16,7 @@ from claimcheck.language.grammar import (
     HAVE_BE,
     NO_VERB_AFTER,
     NOT_PAST,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SINGULAR_PRONOUNS,
@@ -122,4 +123,6 @@ def _verb_can_stand(tokens: Tokens, first: int, i: int) -> bool:
         return False
     if words[i][-2:] == "ed" and i - 2 >= first and words[i - 2] in HAVE_BE:
         return False  # "was widely used": the auxiliary is the finite verb
+    if before[-2:] == "ly" and i - 2 >= first and (words[i - 2] in DETERMINERS or words[i - 2] in PREPOSITIONS):
+        return False  # "a newly opened line"
     return before[-1].isalnum() or before in ",”\"')%"
