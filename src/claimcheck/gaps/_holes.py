@@ -7,12 +7,15 @@ is believed when the same sentence has a certain hole: what loses one figure los
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from ..language.tokens import BREAK, Tokens
 from . import _left, _right
 from ._context import Context
+from ._counts import lost_counts
 from ._words import words
 
 CERTAIN = 3
@@ -40,18 +43,29 @@ class _Place:
 def holes_in(context: Context) -> Iterator[Hole]:
     """The holes of a document, in order; of two that share a word, the first."""
     tokens = context.tokens
-    if not len(tokens):
-        return
-    places = _places(context)
-    certain = {context.sentence_at(place.seam - 1) for place in places if place.weight >= CERTAIN}
+    holes = [_hole(tokens, place) for place in _believed(context, _places(context))]
+    holes += [_lost_count(tokens, first, end) for first, end in lost_counts(tokens)]
     done = -1
-    for place in places:
-        if place.weight < CERTAIN and not (_leans(tokens, place) and context.sentence_at(place.seam - 1) in certain):
-            continue
-        hole = _hole(tokens, place)
+    for hole in sorted(holes, key=lambda hole: (hole.start, hole.end)):
         if hole.start >= done:
             yield hole
             done = hole.end
+
+
+def _believed(context: Context, places: list[_Place]) -> list[_Place]:
+    """The certain places, and those likely ones that lean on a certain one or on each other."""
+    tokens = context.tokens
+    leaning = [place for place in places if place.weight < CERTAIN and _leans(tokens, place)]
+    believed = [place for place in places if place.weight >= CERTAIN]
+    if not leaning:
+        return believed
+    holed = {context.sentence_at(place.seam - 1) for place in believed}
+    told = Counter((context.sentence_at(place.seam - 1), tokens.words[place.seam]) for place in leaning)
+    for place in leaning:
+        sentence = context.sentence_at(place.seam - 1)
+        if sentence in holed or told[sentence, tokens.words[place.seam]] > 1:  # "long and wide, … long and wide"
+            believed.append(place)
+    return believed
 
 
 def _places(context: Context) -> list[_Place]:
@@ -60,9 +74,10 @@ def _places(context: Context) -> list[_Place]:
     before, after = _left.readers(), _right.readers()
     listed = tokens.words
     seams = [
-        i for i, (left, right) in enumerate(zip(listed, [*listed[1:], BREAK], strict=True), 1)
+        i
+        for i, (left, right) in enumerate(zip_longest(listed, listed[1:], fillvalue=BREAK), 1)
         if left in before and right in after
-    ]  # fmt: skip
+    ]
     loose = None
     found = []
     for seam in seams:
@@ -73,7 +88,7 @@ def _places(context: Context) -> list[_Place]:
         weight = left.weight + right.weight if left.weight >= 0 else 0
         if weight < LIKELY or context.hides_text(seam):
             continue
-        if _right.is_stray(tokens, seam):
+        if _left.is_stray(tokens, seam):
             loose = _loosely_set(tokens) if loose is None else loose
             weight -= loose
         if weight >= LIKELY:
@@ -113,6 +128,12 @@ def _hole(tokens: Tokens, place: _Place) -> Hole:
             start, end, f"a figure is missing before '{right}'", _hint(tokens, place, told, f"before '{right}'")
         )
     return Hole(start, end, f"a figure is missing after '{left}'", _hint(tokens, place, told, f"after '{left}'"))
+
+
+def _lost_count(tokens: Tokens, first: int, end: int) -> Hole:
+    noun = tokens.surface(end - 1)
+    hint = f"look for how many {noun} there are, after 'total of'"
+    return Hole(tokens.starts[first], tokens.ends[end - 1], "a number is missing after 'total of'", hint)
 
 
 def _hint(tokens: Tokens, place: _Place, told: str, where: str) -> str:

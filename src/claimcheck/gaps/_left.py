@@ -32,10 +32,11 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
         table.update(dict.fromkeys(words(kind), _approximator))
     table.update(dict.fromkeys(words("measuring"), _measuring_verb))
     table.update(dict.fromkeys(("is", "are", "was", "were"), _copula))
-    table.update(dict.fromkeys(("has", "have", "had", "with", "and", ",", "on", "stands"), _nothing))
+    table.update(dict.fromkeys(("has", "have", "had", "with", ",", "on", "stands"), _nothing))
     table.update(dict.fromkeys(("located", "situated"), _located))
     table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
-    table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key})
+    table["and"] = _coordinated
+    table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key, "=": _equals})
     return table
 
 
@@ -54,6 +55,11 @@ def word_at(tokens: Tokens, i: int) -> str:
     return tokens.words[i] if 0 <= i < len(tokens.words) else BREAK
 
 
+def surface_at(tokens: Tokens, i: int) -> str:
+    """Token i as written, or BREAK outside the text."""
+    return tokens.surface(i) if 0 <= i < len(tokens.words) else BREAK
+
+
 def within(tokens: Tokens, end: int, reach: int, wanted: frozenset[str]) -> bool:
     """Whether one of `wanted` stands among the `reach` tokens before token `end`, in the same sentence."""
     for i in range(end - 1, max(-1, end - 1 - reach), -1):
@@ -70,7 +76,8 @@ def _of(tokens: Tokens, h: int) -> Demand:
     noun = word_at(tokens, h - 2)
     told = measures().get(noun)
     if told is None:
-        return Demand(1 if noun in _TAKES_OF else 0, h - 1)
+        magnitude = word_at(tokens, h) in words("magnitudes") and noun not in _MANY
+        return Demand(1 if noun in _TAKES_OF or magnitude else 0, h - 1)
     i = h - 3
     telling, asking = words("telling"), words("asking")
     degree = False
@@ -82,23 +89,20 @@ def _of(tokens: Tokens, h: int) -> Demand:
                 return Demand(2, h - 2, told)
         elif word in asking or word in ("'s", "’s"):
             return Demand(2 if degree else 1, h - 2, told)
-        elif not word.isalpha() and word != "-":
-            break
-        elif word in _STOPPERS:
+        elif (not word.isalpha() and word != "-") or word in _STOPPERS:
             break
         i -= 1
     if degree:
         return Demand(2, h - 2, told)
-    plural_of_physics = noun in _BARE_PLURALS
+    plural_of_physics = noun in words("bare_plurals")
     return Demand(2 if plural_of_physics else 1, h - 2, told)
 
 
 _TAKES_OF = frozenset(("consists", "consist", "consisted", "consisting", "comprised", "mats", "excess"))
+_MANY = frozenset(("tens", "dozens", "hundreds", "thousands", "millions", "couple", "parts"))
+_ENDS = frozenset((".", ",", ";", ")", BREAK))
 _STOPPERS = frozenset(
     "of to in on at by from for and or but as is are was were be been that which who than into over under".split()
-)
-_BARE_PLURALS = frozenset(
-    "speeds temperatures altitudes elevations depths heights lengths widths diameters distances velocities weights".split()
 )
 _PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "with", "every"))
 
@@ -108,8 +112,9 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     told = measures().get(word_at(tokens, h - 3), "a figure") if before == "of" else "a figure"
     if word in words("certain_approximators"):
-        return Demand(2, h - 1, told)
-    if word == "about" and before in ("just", "only") and tokens.words[h] not in (".", ","):
+        afterthought = before in (",", "-", "—", "–") and word_at(tokens, h) in _ENDS  # "16 percent, approximately."
+        return Demand(0 if afterthought else 2, h - 1, told)
+    if word == "about" and before in ("just", "only") and word_at(tokens, h) not in (".", ","):
         return Demand(1, h - 2, told)
     if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
         return Demand(2 if before != "with" else 1, h - 2, told)
@@ -127,12 +132,49 @@ def _to(tokens: Tokens, h: int) -> Demand:
             return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), "a figure"))
         return Demand(1, h - 2)
     if before in words("changing"):
-        return Demand(1 if within(tokens, h - 2, 12, words("fronting")) else 2, h - 2)
+        return Demand(_change_to(tokens, h), h - 2)
+    if is_stray(tokens, h) and figured(tokens, h - 1):  # "fell 406 points to ."
+        return Demand(1, h - 1)
     if before in words("measuring") or before in ("equivalent", "equal", "close", "growing"):
         return Demand(1, h - 2)
     if before in words("money_in") or before in _BUDGETED:
         return Demand(1, h - 2)
-    return Demand(1 if tokens.words[h] in words("magnitudes") else 0, h - 1)
+    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
+
+
+def _change_to(tokens: Tokens, h: int) -> int:
+    """How much "rose to" and its like demand a figure.
+
+    Less where "to" may be stranded ("the level that it rose to.") or the word may be a noun ("increases to and
+    extensions of"); "declined to" is finished by any verb left out.
+    """
+    if word_at(tokens, h - 2).startswith("declin"):
+        return 0
+    if within(tokens, h - 2, 12, words("fronting")):
+        return 1
+    if word_at(tokens, h) in ("and", "or") and word_at(tokens, h - 2) in words("noun_or_verb"):
+        return 1
+    stranded = word_at(tokens, h) in _ENDS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _COPULAS)
+    return 1 if stranded else 2
+
+
+_COPULAS = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "have"))
+
+
+def is_stray(tokens: Tokens, h: int) -> bool:
+    """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
+    return h < len(tokens) and tokens.words[h] in (".", ",", ";") and not tokens.touches(h)
+
+
+def figured(tokens: Tokens, end: int) -> bool:
+    """Whether a number in digits stands among the few tokens before token `end`, in the same sentence."""
+    for i in range(end - 1, max(-1, end - 9), -1):
+        word = tokens.words[i]
+        if word[0].isdigit():
+            return True
+        if word in (BREAK, ".", ";"):
+            return False
+    return False
 
 
 _BUDGETED = frozenset(
@@ -143,10 +185,11 @@ _BUDGETED = frozenset(
 def _by(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     if before in words("changing"):
-        return Demand(1 if within(tokens, h - 2, 12, words("fronting")) else 2, h - 2)
+        doubtful = before in words("acted_by") or within(tokens, h - 2, 12, words("fronting"))
+        return Demand(1 if doubtful else 2, h - 2)
     if before in words("dimensions"):
         return Demand(1, h - 2)
-    return Demand(1 if tokens.words[h] in words("magnitudes") else 0, h - 1)
+    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
 
 
 def _at(tokens: Tokens, h: int) -> Demand:
@@ -191,12 +234,12 @@ def _for(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     if before in words("stretching"):
         return Demand(1, h - 2)
-    return Demand(1 if before.isalpha() and before not in words("phrasal") else 0, h - 1)
+    return Demand(1 if word_at(tokens, h) == "from" and before.isalpha() else 0, h - 1)
 
 
 def _an(tokens: Tokens, h: int) -> Demand:
     """ "an long building": the article belongs to a figure that begins with a vowel, "an 80 m long building"."""
-    return Demand(2 if tokens.words[h] in words("dimensions") else 0, h - 1)
+    return Demand(2 if word_at(tokens, h) in words("dimensions") else 0, h - 1)
 
 
 def _brought_in(tokens: Tokens, h: int) -> Demand:
@@ -211,6 +254,17 @@ def _located(tokens: Tokens, h: int) -> Demand:
     return Demand(0 if word_at(tokens, h - 2) == "-" else 1, h - 1, "a distance")
 
 
+def _equals(tokens: Tokens, h: int) -> Demand:
+    """ "(n = )"."""
+    apart = not tokens.touches(h - 1) and word_at(tokens, h - 2).isalpha()  # unlike "EUR=", a ticker
+    return Demand(2 if apart and word_at(tokens, h) in _ENDS else 0, h - 2)
+
+
+def _coordinated(tokens: Tokens, h: int) -> Demand:
+    """ "80% and , respectively"."""
+    return Demand(1 if is_stray(tokens, h) and figured(tokens, h - 1) else 0, h - 1)
+
+
 def _copula(tokens: Tokens, h: int) -> Demand:
     """ "the elevation of the town is": the subject asks for the figure, the verb by itself does not."""
     subject = within(tokens, h - 1, 8, _HEIGHTS)
@@ -223,4 +277,5 @@ _HEIGHTS = frozenset("elevation altitude summit peak height highest lowest depth
 def _key(tokens: Tokens, h: int) -> Demand:
     """ "Area:  sq km": a key that asks for a figure."""
     told = measures().get(word_at(tokens, h - 2))
-    return Demand(2, h - 2, told) if told else Demand(0, h - 1)
+    unit = word_at(tokens, h) in words("units") or word_at(tokens, h) in words("squared")
+    return Demand(2, h - 2, told) if told and unit else Demand(0, h - 1)

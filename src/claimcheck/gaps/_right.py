@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import BREAK, Tokens
-from ._left import Demand, within, word_at
+from ._left import Demand, is_stray, surface_at, within, word_at
 from ._words import words
 
 CLOSERS = frozenset((".", ",", ";", ")", BREAK))
@@ -31,6 +31,7 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(("away", "apart"), _apart))
     table.update(dict.fromkeys(("above", "below"), _sea_level))
     table.update(dict.fromkeys(CLOSERS, _closer))
+    table.update(dict.fromkeys(("over", "since", "as"), _span_of_time))
     table.update({"in": _in, "of": _of, "or": _or, "and": _and, "from": _from, "per": _per, "to": _to})
     return table
 
@@ -39,11 +40,6 @@ def demand_after(tokens: Tokens, h: int) -> Demand:
     """What the words from token h on demand before them."""
     reader = readers().get(word_at(tokens, h))
     return reader(tokens, h) if reader else Demand(0, h)
-
-
-def is_stray(tokens: Tokens, h: int) -> bool:
-    """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
-    return h < len(tokens) and tokens.words[h] in (".", ",", ";") and not tokens.touches(h)
 
 
 def ends_phrase(tokens: Tokens, i: int) -> bool:
@@ -97,6 +93,8 @@ def _comma(tokens: Tokens, h: int) -> Demand:
 def _function_word(tokens: Tokens, h: int) -> Demand:
     if _figure_at(tokens, h + 1) and tokens.words[h] not in ("and", "in", "is", "was", "by", "until", "when"):
         return FORBIDDEN  # "of at 5 km": a slip, and the figure is there
+    if tokens.words[h] == "at" and word_at(tokens, h + 1) in ("least", "most", "about", "around", "over"):
+        return FORBIDDEN
     after_measure = word_at(tokens, h - 1) in ("of", "to") and tokens.words[h] in _NEVER_AFTER_OF
     return Demand(2 if after_measure and word_at(tokens, h - 1) == "of" else 1, h)
 
@@ -108,17 +106,22 @@ def _dimension(tokens: Tokens, h: int) -> Demand:
     """ "long" and its like, where no noun follows that they could belong to."""
     if tokens.words[h - 1] == "an":
         return Demand(1, h)
+    if word_at(tokens, h - 2) == "it" and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
+        return FORBIDDEN
     return Demand(2, h) if ends_phrase(tokens, h + 1) else FORBIDDEN
 
 
 def _direction(tokens: Tokens, h: int) -> Demand:
     """ "about south of the town"; nothing rough is ever exactly south, so "roughly south of" is whole."""
-    if tokens.words[h - 1] in ("roughly", "almost", "nearly", "some", "by", "to", "from", "at", "of", "for", "than"):
+    if tokens.words[h - 1] not in _EXACT:
         return FORBIDDEN
     end = h + 1
     while word_at(tokens, end) in ("-", "to") or word_at(tokens, end) in words("directions"):
         end += 1
     return Demand(2, end - 1) if word_at(tokens, end) in ("of", "from", "along") else FORBIDDEN
+
+
+_EXACT = frozenset(("about", "approximately", "approx", "over", "around", "than"))
 
 
 def _magnitude(tokens: Tokens, h: int) -> Demand:
@@ -144,6 +147,8 @@ def _currency(tokens: Tokens, h: int) -> Demand:
     after = word_at(tokens, h + 1)
     if after in words("magnitudes"):
         return Demand(2, h + 1)
+    if after == "." and _figure_at(tokens, h + 2):  # $.50
+        return FORBIDDEN
     return Demand(2, h) if after in CLOSERS or after == "in" else FORBIDDEN
 
 
@@ -152,6 +157,12 @@ def _people(tokens: Tokens, h: int) -> Demand:
     if whole or word_at(tokens, h + 1) not in CLOSERS:
         return FORBIDDEN
     return Demand(1, h)
+
+
+def _span_of_time(tokens: Tokens, h: int) -> Demand:
+    """ "an average of over the last year": a preposition of time where "over" could have begun a figure."""
+    timed = word_at(tokens, h + 1) in ("the", "a", "an", "that", "this", "last", "previous", "of", "its")
+    return Demand(1, h) if timed else FORBIDDEN
 
 
 def _apart(tokens: Tokens, h: int) -> Demand:
@@ -187,9 +198,14 @@ def _of(tokens: Tokens, h: int) -> Demand:
         return Demand(3, h)
     if before == "than" and within(tokens, h - 2, 8, frozenset(("of",))) and word_at(tokens, h - 3) != "of":
         return FORBIDDEN  # "fond of tea more than of coffee"
+    if before in words("measuring") and word_at(tokens, h - 2) in _INFINITIVE:
+        return Demand(2, h)  # "had to cover of the river"
     if before in ("of", "than", "approximately") or (before == "to" and word_at(tokens, h - 2) == "up"):
         return Demand(2, h)
     return Demand(1, h)
+
+
+_INFINITIVE = frozenset("to will would can could may might must should".split())
 
 
 def _or(tokens: Tokens, h: int) -> Demand:
@@ -197,13 +213,8 @@ def _or(tokens: Tokens, h: int) -> Demand:
     after = word_at(tokens, h + 1)
     if tokens.words[h - 1] != "than":
         return Demand(1, h)
-    joined = after in _AFTER_THAN_OR or after in words("comparatives") or after.endswith("er")
+    joined = after in words("after_than_or") or after in words("comparatives") or after.endswith("er")
     return FORBIDDEN if joined else Demand(2, h)
-
-
-_AFTER_THAN_OR = frozenset(
-    "equal equals as equivalent at in similar about comparable close near within to not even almost just different".split()
-)
 
 
 def _and(tokens: Tokens, h: int) -> Demand:
@@ -220,14 +231,12 @@ def _from(tokens: Tokens, h: int) -> Demand:
         return FORBIDDEN
     if before == "of":
         return Demand(2, h)
-    named = (
-        after in ("the", "a", "its", "his", "her", "their") or tokens.surface(h + 1)[:1].isupper()
-        if (h + 1 < len(tokens))
-        else False
-    )
-    if before in ("about", "approximately", "roughly", "than", "around") and named:
+    if before == "than" and word_at(tokens, h - 2) not in ("more", "less"):
+        return FORBIDDEN  # "smaller than from other shocks"
+    if before in ("about", "approximately", "roughly", "than", "around"):
+        named = after in ("the", "a", "its", "his", "her", "their") or surface_at(tokens, h + 1)[:1].isupper()
         standing = word_at(tokens, h - 2) in words("location") or before in ("approximately", "than")
-        return Demand(2, h) if standing else FORBIDDEN
+        return Demand(2, h) if standing and named else FORBIDDEN
     if before in ("located", "situated"):
         ranged = any(word_at(tokens, i) in ("to", "until") for i in range(h + 1, h + 8))
         return FORBIDDEN if ranged or after in words("directions") else Demand(2, h)
@@ -237,7 +246,14 @@ def _from(tokens: Tokens, h: int) -> Demand:
 
 
 def _per(tokens: Tokens, h: int) -> Demand:
-    return Demand(2, h + 1) if word_at(tokens, h + 1) in words("rates") else FORBIDDEN
+    if word_at(tokens, h + 1) == "cent" and not ends_phrase(tokens, h + 2):  # "per cent identity"
+        return FORBIDDEN
+    after = word_at(tokens, h + 1)
+    known = after in words("rates") or (tokens.words[h - 1] in ("at", "of") and after.isalpha() and after not in _PER)
+    return Demand(2, h + 1) if known else FORBIDDEN
+
+
+_PER = frozenset(("capita", "se", "diem", "my", "your", "his", "her", "their", "our"))
 
 
 def _to(tokens: Tokens, h: int) -> Demand:

@@ -29,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._context import Context
+from ._fields import empty_fields
 from ._findings import Finding
 from ._holes import holes_in
 
@@ -41,3 +42,10 @@ def find(context: Context) -> Iterator[Finding]:
     """Every place of the text where a figure is lost."""
     for hole in holes_in(context):
         yield Finding(hole.start, hole.end, hole.message, hole.hint)
+    for field in empty_fields(context):
+        yield Finding(
+            field.start,
+            field.end,
+            f"the value of '{field.key}' is missing",
+            f"look for a figure and its unit after '{field.key}:'",
+        )

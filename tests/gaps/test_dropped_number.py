@@ -1,0 +1,187 @@
+"""Lost figures: where they are found, and the sentences that look alike and are whole."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.documents import Document, open_document
+from claimcheck.gaps import find_gaps
+from claimcheck.language.tokens import MASK
+
+
+def quotes(text: str) -> list[str]:
+    return [gap.span.quote for gap in find_gaps(text, select=["dropped-number"])]
+
+
+LOST = [
+    # after a measure
+    ("The reserve covers an area of and is open all year.", "area of and"),
+    ("The tunnel runs at a depth of .", "depth of"),
+    ("The ferry has a top speed of with a full load.", "speed of with"),
+    ("Snow fell at altitudes of and above.", "altitudes of and"),
+    ("The kiln reaches a maximum temperature of , enough to melt glass.", "temperature of"),
+    ("The new line has a total length of.", "length of"),
+    ("The plant yields an average of of copper a day.", "average of of"),
+    # after a change
+    ("Rents in the capital rose to after the reform.", "rose to after"),
+    ("Exports increased by in the second quarter.", "increased by in"),
+    ("The bill amounted to , which nobody had foreseen.", "amounted to"),
+    # before a magnitude
+    ("Sales climbed to million last year.", "climbed to million"),
+    ("The fund was valued at billion.", "valued at billion"),
+    # after an approximator
+    ("The castle lies about north of the harbour.", "about north"),
+    ("The trunk has a diameter of up to .", "of up to"),
+    ("The walk takes approximately , rests included.", "approximately"),
+    ("It is about from the station.", "about from"),
+    # before a dimension
+    ("The worm is about long and feeds on roots.", "about long"),
+    ("The tree grows up to tall.", "up to tall"),
+    ("A disc of approximately in diameter was found.", "approximately in diameter"),
+    ("The monks built an long wall.", "an long"),
+    # before a unit, a rate, a level
+    ("The lake has an area of sq km.", "area of sq"),
+    ("The pump moves more than per hour.", "more than per hour"),
+    ("The hut stands at above sea level.", "stands at above sea level"),
+    ("The county has of forest.", "has of"),
+    # both ends of a range, a count, a sign of money, an equation
+    ("The terraces lie in steps between and .", "between and"),
+    ("Salaries varied from to , by region.", "from to"),
+    ("The chamber has a total of seats.", "total of seats"),
+    ("He paid 500 roubles (about $) for it.", "about $"),
+    ("The survey was small (n = ).", "n ="),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), LOST)
+def test_finds_the_lost_figure(text: str, quote: str) -> None:
+    assert quotes(text) == [quote]
+
+
+WHOLE = [
+    # the figure is there, in one of its many shapes
+    "The reserve covers an area of 40 km² and is open all year.",
+    "An average of .75 runs is low.",
+    "Sales climbed to two million last year.",
+    "Hundreds of millions of people saw it, and tens of kilometres of road were closed.",
+    "The chamber has a total of twelve seats, and a total of about 300 members.",
+    "The loan came at a cost of at least 5 percent.",
+    "The fall was 16 percent, approximately.",
+    "It sold for a price of $.50 a gallon.",
+    # the words mean something else
+    "Billions of stars shine there.",
+    "The canal is long and wide.",
+    "It is an area of outstanding beauty.",
+    "He cut a length of rope.",
+    "Million Dollar Baby won four awards.",
+    "The report comes from the Million Women Study, and a million-dollar prize is offered.",
+    "They walked from one to the other.",
+    "The imbalance between the two countries and about the intentions of both is plain.",
+    "The war was over, and the soldiers took over.",
+    "That is what the film is about.",
+    "It is just south of the river, located west of the town.",
+    "In the opinion of some, the plan is too bold.",
+    "Some, such as the mayor, objected.",
+    "The box is wider than it is long.",
+    "Prices are higher than in other towns.",
+    "The tax is less than or equal to the fee.",
+    "She could measure the size of, and count, the particles.",
+    "He is a fan of and writes about jazz.",
+    "I think about from time to time moving home.",
+    "He was asked to leave but declined to.",
+    "This is the level that prices rose to.",
+    "He was raised by and lived with his aunt.",
+    "The clinic has of course closed.",
+    "He spoke of rights and of duties, of tea more than of coffee.",
+    "Most of the land is above sea level.",
+    "The price per capita income ratio was measured.",
+    "Two signs of money are $ and £.",
+    "The ratio is measured in million.",
+    "The growth of and the rise in trade both count.",
+    "The town was founded in and around the old fort.",
+    "What does it amount to?",
+    "The cost of, for example, 20 euros is low.",
+    "It was one of the things that he stood for.",
+    "It starts at kilometre 12 and ends at km 30.",
+    "They agreed on a range of measures: with regard to trade, nothing changed.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_whole_sentences_have_no_hole(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_likely_hole_is_believed_beside_a_certain_one() -> None:
+    """What loses one figure loses several: "is tall" alone proves nothing."""
+    assert quotes("The tower is tall and stands out.") == []
+    assert quotes("The tower is tall and its walls have a thickness of .") == ["is tall", "thickness of"]
+
+
+def test_a_full_stop_before_a_no_break_space_is_no_hole() -> None:
+    assert quotes("The border opened again.\u00a0 Over the same period, trade grew.") == []
+
+
+def test_text_set_with_spaces_before_its_stops_shows_no_cuts() -> None:
+    text = "He came , he saw , and he won . They spoke of it , at length . The rest is known to some . So it was over ."
+    assert quotes(text) == []
+
+
+def test_code_and_links_that_the_reader_masks_are_no_holes() -> None:
+    """What stands in the source stands there, even where the reader of language does not see it."""
+    document = open_document(b"# Limits\n\nThe queue holds a total of `n` items and grows to `2 * n`.\n")
+    assert find_gaps(document, select=["dropped-number"]) == []
+    text = "It covers an area of [12 km²] and is open."
+    hidden = Document(text, text.replace("[12 km²]", MASK * 8))
+    assert find_gaps(hidden, select=["dropped-number"]) == []
+
+
+FIELDS = [
+    ("lowest point: | highest point: Mount Example 402 m", ["lowest point:"]),
+    ("total: 66 km | border countries (2):", ["border countries (2):"]),
+    ("Population: 5,000\nArea:\nDensity: 20", ["Area:"]),
+]
+
+
+@pytest.mark.parametrize(("text", "keys"), FIELDS)
+def test_a_key_without_its_value_is_a_hole(text: str, keys: list[str]) -> None:
+    assert quotes(text) == keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "total: 66 km | border countries (2): Aland 30 km, Beland 36 km",
+        "| Area: | 45 km² |\n| Length: | 3 km |",  # a table: the value is the next cell
+        "Area:\n- the north, 5 km²\n- the south, 6 km²",  # a list follows
+        "name: | title: | note: none",  # nothing here asks for a figure
+        "The total:\n\nThe members agreed on everything.",
+    ],
+)
+def test_a_key_with_its_value_elsewhere_is_none(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_the_message_names_the_place_and_the_hint_what_to_look_for() -> None:
+    (gap,) = find_gaps("Trade doubled to billion.", select=["dropped-number"])
+    assert gap.message == "a figure is missing before 'billion'"
+    assert gap.hint == "look for a figure and a currency or a unit before 'billion'"
+    assert (gap.rule, gap.severity) == ("dropped-number", "error")
+
+
+_WORDS = (
+    "an area of up to about . , and 5 km long wide per year billion $ rose by from between the is ) : | \n\n in than at"
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS.split(" ")), max_size=30).map(" ".join) | st.text(max_size=60))
+def test_spans_quote_the_text(text: str) -> None:
+    """Whatever the text, each span is its quote, none is empty, and none overlaps the next."""
+    end = 0
+    for gap in find_gaps(text, select=["dropped-number"]):
+        assert text[gap.span.start : gap.span.end] == gap.span.quote != ""
+        assert gap.span.start >= end
+        end = gap.span.end
