@@ -6,11 +6,17 @@ from claimcheck.language.time_marks import DATA, Mark, Scan, article_before, edg
 
 PARTS: dict[str, str] = DATA["parts_of_day"]
 HOURS: dict[str, str] = DATA["hours"]
-_ZONES = frozenset("utc gmt est edt cst cdt mst mdt pst pdt et ct pt cet cest bst ist jst msk eet eest aest aedt z".split())
+_ZONES = frozenset(
+    "utc gmt est edt cst cdt mst mdt pst pdt et ct pt cet cest bst ist jst msk eet eest aest aedt z".split()
+)
 _ZULU = frozenset(("utc", "gmt", "z"))
 _BEFORE_TIME = frozenset(
     "at by until till from to around about after before since between and or approximately , ( - – t — : nearly exactly just roughly".split()
 )
+
+
+_NO_TIME = frozenset("ratio of verse score win won lead beat".split())
+_TO = frozenset("to until till - –".split())
 
 
 def read_clock(scan: Scan, i: int) -> Mark | None:
@@ -33,7 +39,7 @@ def read_clock(scan: Scan, i: int) -> Mark | None:
         half, end = _half_of_day(scan, i + 2)
         return _timed(scan, i, end, hour, "", half)
     half, end = _half_of_day(scan, i + 1)
-    if half is None or scan.touches(i) and words[i - 1] not in "(-–“\"/":
+    if half is None or (scan.touches(i) and words[i - 1] not in '(-–“"/'):
         return None
     return _timed(scan, i, end, hour, "", half)
 
@@ -53,20 +59,29 @@ def _with_minutes(scan: Scan, i: int, hour: int) -> Mark | None:
     if len(minute) != 2 or not minute.isdecimal() or int(minute) > 59:
         return None
     end, clock = i + 3, minute
-    if words[end] == ":" and scan.touches(end) and scan.touches(end + 1) and len(words[end + 1]) == 2 and words[end + 1].isdecimal():
+    if (
+        words[end] == ":"
+        and scan.touches(end)
+        and scan.touches(end + 1)
+        and len(words[end + 1]) == 2
+        and words[end + 1].isdecimal()
+    ):
         clock, end = f"{minute}:{words[end + 1]}", end + 2
     half, end = _half_of_day(scan, end)
     zoned = words[end] in _ZONES
     before = words[i - 1] if i else ""
     if half is None and not zoned and before not in _BEFORE_TIME and i and i != scan.floor:
-        return None
+        if before in _NO_TIME or scan.capital(i - 1) or not (words[end] in _TO and words[end + 2] == ":"):
+            return None  # a score, a ratio, a verse
     return _timed(scan, i, end, hour, clock, half)
 
 
 def _half_of_day(scan: Scan, j: int) -> tuple[str | None, int]:
     """The "a.m." or "p.m." at token j, and the index behind it."""
     words = scan.words
-    if words[j] in ("am", "pm") and (words[j] == "pm" or scan.touches(j) or not words[j + 1].isalpha() or scan.capital(j)):
+    if words[j] in ("am", "pm") and (
+        words[j] == "pm" or scan.touches(j) or not words[j + 1].isalpha() or scan.capital(j)
+    ):
         return words[j], j + 1
     if words[j] in ("a", "p") and words[j + 1] == "." and words[j + 2] == "m":
         return words[j] + "m", j + 4 if words[j + 3] == "." and scan.touches(j + 3) else j + 3
@@ -87,7 +102,7 @@ def _timed(scan: Scan, first: int, end: int, hour: int, clock: str, half: str | 
     elif scan.words[end] == "(" and scan.words[end + 1] in _ZONES and scan.words[end + 2] == ")":
         zone = "Z" if scan.words[end + 1] in _ZULU else ""
         end += 3
-    return Mark(first, end, "TIME", f"T{hour:02}:{clock or '00'}{zone}")
+    return Mark(first, end, "TIME", f"T{hour:02}:{clock}{zone}" if clock else f"T{hour:02}{zone}")
 
 
 def read_part_of_day(scan: Scan, i: int) -> list[Mark]:
@@ -112,8 +127,8 @@ def read_part_of_day(scan: Scan, i: int) -> list[Mark]:
     article = article_before(scan, first)
     if words[i + 1] == "of":
         return [Mark(article, i + 1, "TIME", code, mod)]
-    if before == "the" and words[i - 2] in ("in", "during", "by") or before in ("at", "by") and word == "night":
+    if (before == "the" and words[i - 2] in ("in", "during", "by")) or (before in ("at", "by") and word == "night"):
         return [Mark(article, i + 1, "TIME", code, mod)]
-    if word == "morning" and words[i + 1] == "trading" or mod:
+    if (word == "morning" and words[i + 1] == "trading") or mod:
         return [Mark(first, i + 1, "TIME", code, mod)]
     return []

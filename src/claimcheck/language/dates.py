@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.language.calendar_values import day_value, moved, nth_weekday, period
+from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
     DATA,
-    FUZZY,
     HYPHENS,
     MONTHS,
     ORDINALS,
@@ -19,7 +19,6 @@ from claimcheck.language.time_marks import (
     Mark,
     Scan,
     article_before,
-    direction,
     edge_before,
     integer,
 )
@@ -43,7 +42,11 @@ def month_at(scan: Scan, i: int) -> int | None:
     if word not in ("may", "march"):
         return month
     after = scan.words[i + 1]
-    if integer(after) is not None or (after in (",", "of") and integer(scan.words[i + 2]) is not None) or after in HYPHENS:
+    if (
+        integer(after) is not None
+        or (after in (",", "of") and integer(scan.words[i + 2]) is not None)
+        or after in HYPHENS
+    ):
         return month
     if scan.words[i - 1] in _BEFORE_MAY and i:
         return month if scan.words[i - 1] != "," or after in (",", "and", "or", ".") else None
@@ -65,7 +68,11 @@ def day_at(scan: Scan, i: int) -> tuple[int, int] | None:
             return None
         if scan.words[i + 1] in SUFFIXES and scan.touches(i + 1):
             return day, i + 2
-        if scan.touches(i + 1) and scan.words[i + 1] in (":", "%", "/") or scan.words[i + 1] in ("am", "pm", "percent"):
+        if (scan.touches(i + 1) and scan.words[i + 1] in (":", "%", "/")) or scan.words[i + 1] in (
+            "am",
+            "pm",
+            "percent",
+        ):
             return None
         return day, i + 1
     if word in ORDINALS:
@@ -108,7 +115,12 @@ def _days(scan: Scan, first: int, end: int, month: int, day: int) -> list[Mark]:
     if words[end] in RANGE_DASHES or words[end] in ("to", "through", "and"):
         k = end + 2 if words[end + 1] == "the" else end + 1
         last = day_at(scan, k) if integer(words[k]) is not None else None
-        if last and (words[end] == "and" or words[end] == "to") and words[last[1]] not in (",", ".", "") and words[first - 1] not in ("between", "from"):
+        if (
+            last
+            and (words[end] == "and" or words[end] == "to")
+            and words[last[1]] not in (",", ".", "")
+            and words[first - 1] not in ("between", "from")
+        ):
             last = None
         if last and last[0] <= day:
             last = None
@@ -147,7 +159,12 @@ def read_day_first(scan: Scan, i: int) -> list[Mark]:
     if month is None:
         return []
     behind = after_month(scan, end)
-    if words[behind] in HYPHENS and scan.touches(behind) and len(words[behind + 1]) in (2, 4) and words[end - 1] in HYPHENS:
+    if (
+        words[behind] in "-/‐‑"
+        and scan.touches(behind)
+        and len(words[behind + 1]) == 4
+        and words[end - 1] == words[behind]
+    ):
         behind += 1
     stop, year = _year_after(scan, behind, of=True)
     first = article_before(scan, i)
@@ -208,12 +225,19 @@ def full_date(scan: Scan, first: int, end: int, year: int | None, month: int, da
     return (nearest(scan, near, first, end).isoformat() if near else None), True
 
 
+_NO_LONGER_SAID = 300
+_SOON = 60
+"""A day more than ten months off is told with its year: "has a June 1 deadline" in late May means the June at hand."""
+
+
 def nearest(scan: Scan, days: list[date], first: int, end: int) -> date:
     """The one of `days` that the tense points to, seen from the document's date; the nearest where no verb tells."""
     published = scan.published or days[0]
     way = direction(scan, first, end)
-    ahead = [day for day in days if (day >= published if way > 0 else day <= published)] if way else days
-    return min(ahead or days, key=lambda day: abs((day - published).days))
+    fitting = [day for day in days if (day >= published if way > 0 else day <= published)] if way else days
+    chosen, close = (min(some, key=lambda day: abs((day - published).days)) for some in (fitting or days, days))
+    far = abs((chosen - published).days) > _NO_LONGER_SAID
+    return close if far and abs((close - published).days) <= _SOON else chosen
 
 
 def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) -> Mark:
@@ -234,7 +258,7 @@ def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) 
         return Mark(start - 1, end, "DATE", period(candidates[0], "M") or "", mod)
     way = direction(scan, start, end)
     years = [here.year + shift for shift in (-1, 0, 1)]
-    firsts = [date(y, month, 1) for y in years if 1 <= y]
+    firsts = [date(y, month, 1) for y in years if y >= 1]
     fitting = [day for day in firsts if (day >= here if way > 0 else day <= here)]
     chosen = min(fitting or firsts, key=lambda day: abs((day - here).days))
     return Mark(start, end, "DATE", f"{chosen.year:04}-{month:02}", mod, yearless=True)
@@ -250,7 +274,11 @@ def read_numeric(scan: Scan, i: int) -> list[Mark]:
     word = words[i]
     if "." in word:
         parts, end = word.split("."), i + 1
-    elif words[i + 1] in ("-", "/", "‐", "‑", "–") and words[i + 1] == words[i + 3] and all(map(scan.touches, range(i + 1, i + 5))):
+    elif (
+        words[i + 1] in ("-", "/", "‐", "‑", "–")
+        and words[i + 1] == words[i + 3]
+        and all(map(scan.touches, range(i + 1, i + 5)))
+    ):
         parts, end = [word, words[i + 2], words[i + 4]], i + 5
     else:
         return []
@@ -260,11 +288,11 @@ def read_numeric(scan: Scan, i: int) -> list[Mark]:
         return []
     if scan.touches(end) and (words[end] in ("-", "/", "_") or (words[end].isalnum() and words[end] not in ("t", "z"))):
         return []
-    value = _numeric_value(parts)
+    value = _numeric_value(parts, "." in word)
     return [Mark(i, end, "DATE", value)] if value else []
 
 
-def _numeric_value(parts: list[str]) -> str | None:
+def _numeric_value(parts: list[str], dotted: bool) -> str | None:
     lengths = [len(part) for part in parts]
     numbers = [int(part) for part in parts if len(part) <= 4]
     if len(numbers) != 3:
@@ -278,6 +306,9 @@ def _numeric_value(parts: list[str]) -> str | None:
         if two > 12 or one == two:
             return day_value(year, one, two)
         return f"{year:04}"  # 05/06/2019 is in May or in June: only its year is sure
+    if lengths[2] == 2 and lengths[0] <= 2 and lengths[1] <= 2 and max(numbers[:2]) > 12 and not dotted:
+        year = numbers[2] + (2000 if numbers[2] < 70 else 1900)  # the pivot of POSIX strptime, near enough
+        return day_value(year, numbers[1], numbers[0]) if numbers[0] > 12 else day_value(year, numbers[0], numbers[1])
     return None
 
 
@@ -334,7 +365,14 @@ def read_decade(scan: Scan, i: int) -> list[Mark]:
 def read_decade_word(scan: Scan, i: int) -> list[Mark]:
     """The nineties, the roaring twenties; not "in his sixties", which is an age."""
     before = scan.words[i - 1]
-    if before not in ("the", "early", "mid", "late", "-") or scan.words[i - 2] in ("his", "her", "their", "my", "your", "our"):
+    if before not in ("the", "early", "mid", "late", "-") or scan.words[i - 2] in (
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "our",
+    ):
         return []
     return [_decade_mark(scan, i, i + 1, f"19{DATA['decades'][scan.words[i]]}")]
 
@@ -358,7 +396,11 @@ def read_century(scan: Scan, i: int) -> list[Mark]:
     value = f"BC{n - 1:02}" if bc else f"{n - 1:02}"
     start, mod = edge_before(scan, first, None)
     marks = [Mark(article_before(scan, start), end + bc, "DATE", value, mod)]
-    if words[first - 1] in ("and", "to", "or") and words[i].endswith("ies") and (other := ordinal_before(scan, first - 1)):
+    if (
+        words[first - 1] in ("and", "to", "or")
+        and words[i].endswith("ies")
+        and (other := ordinal_before(scan, first - 1))
+    ):
         start, mod = edge_before(scan, other[0], None)
         marks.insert(0, Mark(article_before(scan, start), first - 1, "DATE", f"{other[1] - 1:02}", mod))
     return marks
@@ -409,5 +451,3 @@ def _holiday(meaning: str, year: int) -> str | None:
         n, weekday, month = (int(part) for part in meaning.split())
         there = nth_weekday(year, month, weekday, n)
     return there.isoformat() if there else None
-
-

@@ -9,7 +9,19 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.language.calendar_values import FUTURE, PAST, Days, days_of, duration, moved, period
-from claimcheck.language.time_marks import DATA, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, direction, number_before, phrases, plain
+from claimcheck.language.tense import direction
+from claimcheck.language.time_marks import (
+    DATA,
+    HYPHENS,
+    SHIFTS,
+    UNITS,
+    Mark,
+    Scan,
+    article_before,
+    number_before,
+    phrases,
+    plain,
+)
 
 _VAGUE = frozenset(DATA["vague"])
 _APPROXIMATE = {tuple(phrase.split()): mod or None for phrase, mod in DATA["approximate"].items()}
@@ -17,7 +29,7 @@ _BETWEEN = frozenset(
     "consecutive straight successive more full additional further long whole trading business working calendar solid short fiscal entire extra"
     " financial back-to-back academic school".split()
 )
-_LATER = frozenset(("later", "after", "afterwards", "afterward", "hence"))
+LATER = frozenset(("later", "after", "afterwards", "afterward", "hence"))
 _EARLIER = frozenset(("earlier", "before", "previously", "beforehand"))
 _FRACTIONS = {"half": "0.5", "quarter": "0.25", "third": None}
 
@@ -39,7 +51,11 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
         return []
     first, count = counted
     end, value = _compound(scan, i + 1, count, unit)
-    if words[end] in HYPHENS and words[end + 1] in ("old", "olds") or words[end] in ("old", "olds") or _aged(scan, first):
+    if (
+        (words[end] in HYPHENS and words[end + 1] in ("old", "olds"))
+        or words[end] in ("old", "olds")
+        or _aged(scan, first)
+    ):
         return []
     if ago := _ago(scan, first, end, count, unit):
         return [ago]
@@ -64,7 +80,11 @@ def _frequency(scan: Scan, i: int, unit: str) -> Mark | None:
     number = number_before(scan, i)
     if number and words[number[0] - 1] == "every" and number[0] - 1 >= scan.floor:
         return Mark(number[0] - 1, i + 1, "SET", duration(number[1], unit))
-    if before in ("a", "an") and _rate(scan, i) and words[i + 1] not in ("ago", "later", "earlier", "before", "after", "or", "and"):
+    if (
+        before in ("a", "an")
+        and _rate(scan, i)
+        and words[i + 1] not in ("ago", "later", "earlier", "before", "after", "or", "and")
+    ):
         return Mark(i - 1, i + 1, "SET", duration("1", unit))
     return None
 
@@ -83,7 +103,11 @@ def _rate(scan: Scan, i: int) -> bool:
         return False
     for j in range(i - 2, max(i - 9, scan.floor) - 1, -1):
         word = words[j]
-        if word in _RATE_WORDS or word[:1].isdigit() or word in ("million", "billion", "trillion", "hundreds", "thousands", "dozens", "many", "rate"):
+        if (
+            word in _RATE_WORDS
+            or word[:1].isdigit()
+            or word in ("million", "billion", "trillion", "hundreds", "thousands", "dozens", "many", "rate")
+        ):
             return True
         if word in (".", ";", ",", "that", "which", "(") or word in ("was", "is", "were"):
             return False
@@ -112,7 +136,23 @@ def _count_before(scan: Scan, start: int, i: int) -> tuple[int, str] | None:
     if plural and before in _VAGUE:
         return article_of(scan, start - 1), "X"
     if plural and before == "of":
-        if words[start - 2] in ("couple", "number", "dozens", "hundreds", "scores", "thousands", "tens", "lots", "millions", "handful", "series") and start - 2 >= scan.floor:
+        if (
+            words[start - 2]
+            in (
+                "couple",
+                "number",
+                "dozens",
+                "hundreds",
+                "scores",
+                "thousands",
+                "tens",
+                "lots",
+                "millions",
+                "handful",
+                "series",
+            )
+            and start - 2 >= scan.floor
+        ):
             return article_of(scan, start - 2), "X"
         return None
     return None
@@ -139,7 +179,12 @@ def _aged(scan: Scan, first: int) -> bool:
 def _compound(scan: Scan, end: int, count: str, unit: str) -> tuple[int, str]:
     """ "a year and a half", "two years and three months", "1 hour, 30 minutes": the index behind, and the value."""
     words = scan.words
-    if words[end] == "and" and words[end + 1] in ("a", "one") and words[end + 2] in ("half", "quarter") and count.isdigit():
+    if (
+        words[end] == "and"
+        and words[end + 1] in ("a", "one")
+        and words[end + 2] in ("half", "quarter")
+        and count.isdigit()
+    ):
         fraction = "0.5" if words[end + 2] == "half" else "0.25"
         return end + 3, duration(plain(str(Decimal(count) + Decimal(fraction))), unit)
     parts, j = [(count, unit)], end
@@ -174,13 +219,20 @@ def _ago(scan: Scan, first: int, end: int, count: str, unit: str) -> Mark | None
     elif word == "from" and words[end + 1] in ("now", "today"):
         way, stop, anchor = 1, end + 2, scan.published
     elif word in ("later", "earlier", "hence", "prior") and not (word == "later" and words[end + 1] == "than"):
-        way, stop, anchor = (1 if word in _LATER else -1), end + 1, _last_day(scan)
+        way, stop, anchor = (1 if word in LATER else -1), end + 1, _last_day(scan)
         if word == "hence":
             anchor = scan.published
     else:
         return None
     if anchor is None:
-        return Mark(first, stop, "DATE", PAST if word == "ago" else FUTURE if word in ("from", "hence") else "XXXX", mod, anchored=False)
+        return Mark(
+            first,
+            stop,
+            "DATE",
+            PAST if word == "ago" else FUTURE if word in ("from", "hence") else "XXXX",
+            mod,
+            anchored=False,
+        )
     if not count.isdigit():
         return _inexact_ago(scan, first, stop, count, unit, way, anchor, mod)
     value = period(anchor, unit, way * int(count)) if len(count) < 6 else None
@@ -191,8 +243,14 @@ def _ago(scan: Scan, first: int, end: int, count: str, unit: str) -> Mark | None
     return Mark(first, stop, "DATE", value or (PAST if way < 0 else FUTURE), mod)
 
 
-def _inexact_ago(scan: Scan, first: int, stop: int, count: str, unit: str, way: int, anchor: date, mod: str | None) -> Mark:
-    if count != "X" and unit in ("Y", "DE") and (there := moved(anchor, "M", way * int(Decimal(count) * (12 if unit == "Y" else 120)))):
+def _inexact_ago(
+    scan: Scan, first: int, stop: int, count: str, unit: str, way: int, anchor: date, mod: str | None
+) -> Mark:
+    if (
+        count != "X"
+        and unit in ("Y", "DE")
+        and (there := moved(anchor, "M", way * int(Decimal(count) * (12 if unit == "Y" else 120))))
+    ):
         return Mark(first, stop, "DATE", there.isoformat()[: 7 if unit == "Y" else 4], mod)
     days: Days = (None, anchor) if way < 0 else (anchor, None)
     return Mark(first, stop, "DATE", PAST if way < 0 else FUTURE, mod, days=days)
@@ -225,13 +283,17 @@ def _length(scan: Scan, first: int, end: int, value: str, count: str, unit: str)
     if before in SHIFTS and before not in ("present", "same", "current"):
         first = article_before(scan, first - 1)
         way = SHIFTS[before]
-        return Mark(first, end, "DURATION", value, mod, scan.published is not None or way == 0, stretch(scan, count, unit, way))
+        return Mark(
+            first, end, "DURATION", value, mod, scan.published is not None or way == 0, stretch(scan, count, unit, way)
+        )
     if before in ("these", "those", "the", "first", "final", "their", "its") and before not in ("their", "its"):
         first = article_before(scan, first - 1)
         return Mark(first, end, "DURATION", value, mod)
     if before == "within" or (before == "in" and direction(scan, first, end) > 0):
         days = stretch(scan, count, unit, 1)
-        return Mark(first, end, "DURATION", value, mod, scan.published is not None, days, "by" if before == "within" else "in")
+        return Mark(
+            first, end, "DURATION", value, mod, scan.published is not None, days, "by" if before == "within" else "in"
+        )
     return Mark(first, end, "DURATION", value, mod)
 
 

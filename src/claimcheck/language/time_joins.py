@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from claimcheck.language.calendar_values import Days, days_of, part_of
+from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import DATA, RANGE_DASHES, STOPS, Mark, Scan
 
-_RELATIONS: dict[tuple[str, ...], str] = {tuple(phrase.split()): relation for phrase, relation in DATA["relations"].items()}
+_RELATIONS: dict[tuple[str, ...], str] = {
+    tuple(phrase.split()): relation for phrase, relation in DATA["relations"].items()
+}
 _LONGEST = max(map(len, _RELATIONS))
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
 _TO = frozenset(("to", "until", "till", "through", "thru")) | RANGE_DASHES
@@ -19,12 +22,54 @@ def join_clocks(scan: Scan, marks: list[Mark]) -> list[Mark]:
     joined: list[Mark] = []
     for mark in marks:
         last = joined[-1] if joined else None
-        if last and _bare(mark) and last.type == "DATE" and last.value[-1:].isdigit() and len(last.value) >= 10 and _gap(scan, last, mark, _BEFORE_CLOCK):
-            joined[-1] = Mark(last.first, mark.end, "TIME", last.value + mark.value, mark.mod or last.mod, last.anchored)
-        elif last and _bare(last) and mark.type == "DATE" and len(mark.value) >= 10 and mark.value[-1].isdigit() and _gap(scan, last, mark, _AFTER_CLOCK):
-            joined[-1] = Mark(last.first, mark.end, "TIME", mark.value + last.value, last.mod or mark.mod, mark.anchored)
+        if (
+            last
+            and _bare(mark)
+            and last.type == "DATE"
+            and last.value[-1:].isdigit()
+            and len(last.value) >= 10
+            and _gap(scan, last, mark, _BEFORE_CLOCK)
+        ):
+            joined[-1] = Mark(
+                last.first,
+                mark.end,
+                "TIME",
+                last.value + to_the_minute(mark.value),
+                mark.mod or last.mod,
+                last.anchored,
+            )
+        elif (
+            last
+            and _bare(mark)
+            and last.type == "SET"
+            and last.value.startswith("XXXX-WXX-")
+            and _gap(scan, last, mark, _BEFORE_CLOCK)
+        ):
+            joined[-1] = Mark(last.first, mark.end, "SET", last.value + mark.value, mark.mod)
+        elif (
+            last
+            and _bare(last)
+            and mark.type == "DATE"
+            and len(mark.value) >= 10
+            and mark.value[-1].isdigit()
+            and _gap(scan, last, mark, _AFTER_CLOCK)
+        ):
+            joined[-1] = Mark(
+                last.first,
+                mark.end,
+                "TIME",
+                mark.value + to_the_minute(last.value),
+                last.mod or mark.mod,
+                mark.anchored,
+            )
         else:
             joined.append(mark)
+    _give_days(scan, joined)
+    return joined
+
+
+def _give_days(scan: Scan, joined: list[Mark]) -> None:
+    """Put the bare times of day on the last day told of in their sentence, else on the document's where that fits."""
     day: str | None = None
     place = 0
     for mark in joined:
@@ -33,19 +78,31 @@ def join_clocks(scan: Scan, marks: list[Mark]) -> list[Mark]:
         place = mark.end
         if mark.type == "DATE" and len(mark.value) == 10 and mark.value[0] != "X":
             day = mark.value
+        if mark.type == "TIME" and mark.value[4:5] == "-" and mark.value[0] != "X":
+            day = mark.value[:10]
         if _bare(mark):
-            if day or scan.published:
-                mark.value = (day or (scan.published or date.min).isoformat()) + mark.value
-            else:
-                mark.anchored = False
-    return joined
+            on = day or _told_of(scan, mark)
+            mark.value, mark.anchored = (on + to_the_minute(mark.value), True) if on else (mark.value, False)
+
+
+def _told_of(scan: Scan, mark: Mark) -> str | None:
+    """The document's day, where the clause tells what happened; "opens at 9 a.m." holds for no one day."""
+    past = scan.published and direction(scan, mark.first, mark.end) < 0
+    return scan.published.isoformat() if past and scan.published else None
+
+
+def to_the_minute(value: str) -> str:
+    """T15 as a time on a day is written T15:00 in TIMEX3; alone it keeps the precision it was said with."""
+    return f"{value[:3]}:00{value[3:]}" if value[1:3].isdigit() and value[3:4] != ":" else value
 
 
 def _bare(mark: Mark) -> bool:
     return mark.type == "TIME" and mark.value[0] == "T"
 
 
-_BEFORE_CLOCK = frozenset(((), ("at",), (",",), (",", "at"), ("t",), ("around",), ("at", "around"), ("at", "about"), ("by",), ("in", "the")))
+_BEFORE_CLOCK = frozenset(
+    ((), ("at",), (",",), (",", "at"), ("t",), ("around",), ("at", "around"), ("at", "about"), ("by",), ("in",), ("@",))
+)
 _AFTER_CLOCK = frozenset(((), ("on",), (",",), ("of",), (",", "on"), ("on", "the")))
 
 

@@ -22,10 +22,6 @@ HYPHENS = frozenset("-‐‑")
 RANGE_DASHES = frozenset("-‐‑–")
 """Hyphens and the en dash join the ends of a range; the em dash parts clauses and never does."""
 STOPS = frozenset((".", "!", "?", ";", BREAK))
-_FUTURE = frozenset(DATA["direction"]["future"])
-_PAST = frozenset(DATA["direction"]["past"])
-_REACH = 14
-"""How many words to either side a verb may stand from the date whose year it settles."""
 
 
 @dataclass(slots=True)
@@ -103,7 +99,21 @@ def _numeric(word: str, cardinals: dict[str, int]) -> bool:
     return (
         word in cardinals
         or word[:1].isdigit()
-        or word in ("a", "and", "half", "hundred", "thousand", "million", "dozen", "quarter", "quarters", "-", "third", "thirds")
+        or word
+        in (
+            "a",
+            "and",
+            "half",
+            "hundred",
+            "thousand",
+            "million",
+            "dozen",
+            "quarter",
+            "quarters",
+            "-",
+            "third",
+            "thirds",
+        )
     )
 
 
@@ -135,9 +145,16 @@ def edge_before(scan: Scan, first: int, mod: str | None) -> tuple[int, str | Non
         edge = words[k - 2]
         if edge in EDGES and words[k - 1] == "of":
             return article_before(scan, k - 2), EDGES[edge]
-        if edge in FUZZY and words[k - 1] == "in":
+        if edge in ("early", "late") and words[k - 1] == "in":
             return k - 2, FUZZY[edge]
-        if edge in ("part", "half", "portion") and words[k - 3] in ("early", "later", "latter", "earlier", "first", "second"):
+        if edge in ("part", "half", "portion") and words[k - 3] in (
+            "early",
+            "later",
+            "latter",
+            "earlier",
+            "first",
+            "second",
+        ):
             return article_before(scan, k - 3), "start" if words[k - 3] in ("early", "earlier", "first") else "end"
     return first, mod
 
@@ -148,35 +165,6 @@ def article_before(scan: Scan, first: int) -> int:
     if scan.before(j) == "very":
         j -= 1
     return j - 1 if scan.before(j) == "the" else j
-
-
-def direction(scan: Scan, first: int, end: int) -> int:
-    """Which way the clause around tokens `first` to `end` points: 1 future, -1 past, 0 when no verb says so.
-
-    The nearest verb or cue to the left decides, else the nearest to the right; sentences are not crossed.
-    """
-    words = scan.words
-    for j in range(first - 1, max(first - _REACH, 0) - 1, -1):
-        if words[j] in STOPS:
-            break
-        if sense := _sense(words[j], words[j - 1]):
-            return sense
-    for j in range(end, min(end + _REACH, len(words))):
-        if words[j] in STOPS:
-            break
-        if sense := _sense(words[j], words[j - 1]):
-            return sense
-    return 0
-
-
-def _sense(word: str, previous: str) -> int:
-    if word in _FUTURE:
-        return 1
-    if previous == "to" and word.isalpha() and word not in ("the", "a", "an"):
-        return 1
-    if word in _PAST or (len(word) > 4 and word.endswith("ed")):
-        return -1
-    return 0
 
 
 def phrases(section: str) -> Phrases[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from claimcheck.language import clock, dates, durations, periods
+from claimcheck.language import clock, dates, days, durations, parts, quarters, relative
 from claimcheck.language.time_joins import join_clocks, relate, window
 from claimcheck.language.time_marks import DATA, MONTHS, Mark, Scan, integer, phrases
 from claimcheck.language.tokens import Tokens
@@ -58,19 +58,19 @@ def _expression(scan: Scan, mark: Mark) -> TimeExpression:
 def _readers() -> dict[str, Reader]:
     """Trigger word -> its reader. Where a word sets off several, they are tried in turn."""
     readers: dict[str, Reader] = {}
-    for word in periods.REFERENCES.table:
-        readers[word] = periods.read_reference
+    for word in days.REFERENCES.table:
+        readers[word] = days.read_reference
     for word in durations.SETS.table:
         readers[word] = durations.read_set
-    readers |= dict.fromkeys(DATA["days"], periods.read_day_word)
+    readers |= dict.fromkeys(DATA["days"], days.read_day_word)
     readers |= dict.fromkeys(MONTHS, dates.read_month)
-    readers |= dict.fromkeys(DATA["weekdays"], periods.read_weekday)
-    readers |= dict.fromkeys(DATA["seasons"], periods.read_season)
+    readers |= dict.fromkeys(DATA["weekdays"], days.read_weekday)
+    readers |= dict.fromkeys(DATA["seasons"], quarters.read_season)
     readers |= dict.fromkeys(DATA["decades"], dates.read_decade_word)
     readers |= dict.fromkeys(DATA["parts_of_day"], read_part)
     readers |= dict.fromkeys(DATA["hours"], clock.read_part_of_day)
     readers |= dict.fromkeys(DATA["units"], read_unit)
-    readers |= dict.fromkeys(("half", "q", "h"), periods.read_quarter)
+    readers |= dict.fromkeys(("half", "q", "h"), quarters.read_quarter)
     readers |= dict.fromkeys(("o'clock", "o’clock"), lambda scan, i: _one(clock.read_clock_word(scan, i)))
     for word in _holidays().table:
         other = readers.get(word)
@@ -78,6 +78,7 @@ def _readers() -> dict[str, Reader]:
     for word in ("first", "second", "third", "fourth", "fifth", "twenty", "thirtieth", *list(DATA["ordinals"])[5:]):
         readers.setdefault(word, read_ordinal)
     readers["night"] = read_part
+    readers["same"] = parts.read_same
     return readers
 
 
@@ -123,16 +124,16 @@ def read_unit(scan: Scan, i: int) -> list[Mark]:
     """A unit of time: what is counted with it, or what it counts from the document's day."""
     if scan.words[i].startswith("centur") and (found := dates.read_century(scan, i)):
         return found
-    if scan.words[i].startswith("quarter") and (found := periods.read_quarter(scan, i)):
+    if scan.words[i].startswith("quarter") and (found := quarters.read_quarter(scan, i)):
         return found
     if scan.words[i] == "second" and (found := dates.read_day_first(scan, i)):
         return found
-    return durations.read_duration(scan, i) or periods.read_relative(scan, i)
+    return parts.read_numbered(scan, i) or durations.read_duration(scan, i) or relative.read_relative(scan, i)
 
 
 def read_part(scan: Scan, i: int) -> list[Mark]:
     """A part of the day, or a night that is counted."""
-    if scan.words[i] == "night" and (found := durations.read_duration(scan, i) or periods.read_relative(scan, i)):
+    if scan.words[i] == "night" and (found := durations.read_duration(scan, i) or relative.read_relative(scan, i)):
         return found
     return clock.read_part_of_day(scan, i)
 

@@ -72,7 +72,11 @@ def _stands_alone(scan: Scan, i: int) -> bool:
             following = words[i + 2]
             if following[:1].isdigit():
                 return len(following) in (2, 4) and not (scan.touches(i + 3) and words[i + 3] in ("-", "/"))
-            return after == "/" or following in ("model", "era", "style", "present", "based", "level", "vintage", "dated", "on", "to") or not scan.touches(i + 2)
+            return (
+                after == "/"
+                or following in ("model", "era", "style", "present", "based", "level", "vintage", "dated", "on", "to")
+                or not scan.touches(i + 2)
+            )
     return True
 
 
@@ -94,7 +98,11 @@ def _beside_a_year(scan: Scan, i: int) -> bool:
     words = scan.words
     if words[i + 1] in RANGE_DASHES and _year_like(words[i + 2]) and words[i] < words[i + 2]:
         return words[i + 3] not in _COUNTED
-    if scan.marks and scan.marks[-1].end == i - 1 and words[i - 1] in ("and", "to", "or", ",", "through", "until", *RANGE_DASHES):
+    if (
+        scan.marks
+        and scan.marks[-1].end == i - 1
+        and words[i - 1] in ("and", "to", "or", ",", "through", "until", *RANGE_DASHES)
+    ):
         return scan.marks[-1].type == "DATE" and words[i + 1] not in _COUNTED and _year_like(words[i - 2])
     return False
 
@@ -102,4 +110,10 @@ def _beside_a_year(scan: Scan, i: int) -> bool:
 def _plural(scan: Scan, i: int) -> bool:
     """Whether token i looks like a plural noun in lower case."""
     word = scan.words[i]
-    return len(word) > 3 and word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is", "was")) and not scan.capital(i)
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and word.isalpha()
+        and not word.endswith(("ss", "us", "is", "was"))
+        and not scan.capital(i)
+    )

@@ -1,0 +1,169 @@
+"""Days named from the document's own, and words for no calendar day: Friday, today, tomorrow, currently, the future."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, period, weekday_near
+from claimcheck.language.dates import day_at, full_date, month_at, read_day_first, read_month, read_numeric
+from claimcheck.language.relative import AFTER_A_PHRASE, REFERENCE
+from claimcheck.language.tense import direction
+from claimcheck.language.time_marks import (
+    DATA,
+    HYPHENS,
+    SHIFTS,
+    UNITS,
+    Mark,
+    Scan,
+    article_before,
+    edge_before,
+    phrases,
+)
+
+WEEKDAYS: dict[str, int] = DATA["weekdays"]
+REFERENCES = phrases("references")
+
+
+def read_weekday(scan: Scan, i: int) -> list[Mark]:
+    """Friday, last Friday, Tuesday, June 18, Tuesday the 18th, every Monday, Mondays, early Monday."""
+    words, word = scan.words, scan.words[i]
+    if (
+        not scan.capital(i)
+        and (len(word) <= 4 or words[i - 1] in ("the",))
+        and word not in ("mon", "tue", "tues", "thu", "thur")
+    ):
+        return []
+    weekday = WEEKDAYS[word]
+    j = i + 2 if len(word) <= 5 and words[i + 1] == "." and scan.touches(i + 1) and not word.endswith("day") else i + 1
+    if (
+        word in ("sun", "sat", "wed", "mon")
+        and j == i + 1
+        and not _date_follows(scan, j)
+        and words[i - 1] not in ("on", "last", "next", "this")
+    ):
+        return []
+    before = scan.before(i)
+    if before in ("every", "each", "all") or (word.endswith("days")):
+        first = i - 1 if before in ("every", "each", "all") else i
+        return [Mark(first, j, "SET", f"XXXX-WXX-{weekday}")]
+    if joined := _weekday_date(scan, i, j):
+        return joined
+    start, mod = edge_before(scan, i, None)
+    way = SHIFTS.get(scan.before(start)) if mod is None else None
+    if way is not None:
+        start = article_before(scan, start - 1)
+    elif before in ("black", "that", "easter", "ash", "good", "palm", "bloody"):
+        return []
+    if scan.published is None:
+        return [Mark(start, j, "DATE", f"XXXX-WXX-{weekday}", mod, anchored=False)]
+    return [Mark(start, j, "DATE", _weekday_value(scan, weekday, way, start, j), mod)]
+
+
+def _date_follows(scan: Scan, j: int) -> bool:
+    k = j + 1 if scan.words[j] == "," else j
+    return month_at(scan, k) is not None or (day_at(scan, k) is not None and month_at(scan, k + 1) is not None)
+
+
+def _weekday_date(scan: Scan, i: int, j: int) -> list[Mark]:
+    """The date that stands beside a weekday: the weekday opens its mark."""
+    words = scan.words
+    k = j + 1 if words[j] in (",", "(") else j
+    if words[k] == "the":
+        k += 1
+    read = (
+        [*read_month(scan, k)]
+        if month_at(scan, k)
+        else read_day_first(scan, k) or (read_numeric(scan, k) if words[k][:1].isdigit() else [])
+    )
+    if read:
+        read[0].first = i
+        return read
+    if (
+        words[k - 1] == "the"
+        and (found := day_at(scan, k))
+        and scan.published
+        and not (found[1] == k + 1 and words[k + 1].isalpha())
+    ):
+        value, _ = full_date(scan, i, found[1], scan.published.year, scan.published.month, found[0])
+        return [Mark(i, found[1], "DATE", value)] if value else []
+    return []
+
+
+def _weekday_value(scan: Scan, weekday: int, way: int | None, first: int, end: int) -> str:
+    """The day that a weekday names. News tells of days gone by unless a verb or "next" says otherwise."""
+    published = scan.published or date.today()
+    if way is None:
+        way = 1 if direction(scan, first, end) > 0 else -1
+    elif way < 0:
+        published -= timedelta(days=1)
+    elif way == 0:
+        way = -1 if direction(scan, first, end) < 0 else 1
+        published -= timedelta(days=way > 0)
+    day = weekday_near(published, weekday, way)
+    return day.isoformat() if day else PRESENT
+
+
+def read_day_word(scan: Scan, i: int) -> list[Mark]:
+    """today, yesterday, tomorrow, tonight, the day before yesterday."""
+    words = scan.words
+    shift = DATA["days"][words[i]]
+    kind, suffix = ("TIME", "TNI") if words[i] == "tonight" else ("DATE", "")
+    first, mod = edge_before(scan, i, None)
+    if words[i - 1] in ("before", "after") and words[i - 2] == "day" and i - 2 >= scan.floor and words[i] != "today":
+        first = article_before(scan, i - 2)
+        shift += -1 if words[i - 1] == "before" else 1
+    if scan.published is None:
+        sign = (shift > 0) - (shift < 0)
+        return [Mark(first, i + 1, kind, REFERENCE[sign], mod, anchored=False)]
+    value = period(scan.published, "D", shift)
+    if words[i] == "today" and words[i + 1] in ("'s", "’s") and not scan.marks:
+        pass
+    return [Mark(first, i + 1, kind, (value or PRESENT) + suffix, mod)]
+
+
+def read_reference(scan: Scan, i: int) -> list[Mark]:
+    """now, currently, recently, the future, to date: the document's day, what lies before it or after it."""
+    found = REFERENCES.match(scan.words, i)
+    if (
+        not found
+        or scan.words[i - 1] in HYPHENS
+        or scan.words[found[0]] in HYPHENS
+        or scan.words[i - 1] in ("most", "more")
+    ):
+        return []
+    end, value = found
+    if not _refers(scan, i, end):
+        return []
+    day = scan.published
+    days = {PRESENT: (day, day), PAST: (None, day), FUTURE: (day, None)}[value]
+    return [Mark(i, end, "DATE", value, anchored=day is not None, days=days)]
+
+
+def _refers(scan: Scan, i: int, end: int) -> bool:
+    """Whether the words are of time: not "the past participle", "the present study", "as soon as", "current account"."""
+    words, word, after = scan.words, scan.words[i], scan.words[end]
+    if word in ("the",) and words[end - 1] in ("past", "present", "future"):
+        return not (after.isalpha() and after not in AFTER_A_PHRASE) and after not in HYPHENS
+    if word == "soon":
+        return after not in ("as", "after") and words[i - 1] not in ("as", "so", "too")
+    if word == "shortly":
+        return after not in ("after", "before", "thereafter")
+    if word in ("recent", "current", "ongoing"):
+        return not (UNITS.get(after) and word != "ongoing") and after not in (
+            "account",
+            "transfers",
+            "dollars",
+            "prices",
+            "liabilities",
+            "assets",
+            "events",
+        )
+    if word == "to":
+        return not (after.isalpha() and after in ("back", "from", "the", "a", "with")) and words[i - 1] not in ("date",)
+    if word == "now":
+        return (after not in ("that", "famous") and words[i - 1] not in ("by", "until", "till")) or words[i - 1] in (
+            "by",
+            "until",
+            "till",
+        )
+    return True
