@@ -1,16 +1,113 @@
-"""How much a fact-checker would want a statement checked, from 0 to 1, and which cues say so."""
+"""How much a fact-checker would want a statement checked, from 0 to 1, and which cues say so.
+
+A transparent sum: every kind of cue in `data/worth.toml` adds or takes its round weight, up to the most it may count,
+and the logistic function lays the sum between 0 and 1. No weight is learned.
+"""
 
 from __future__ import annotations
 
+from math import exp
+
+from claimcheck.language.inflection import irregular_pasts
+from claimcheck.language.lexicon import load
 from claimcheck.language.modality import Modality
 from claimcheck.language.tokens import Tokens
+
+_KINDS = load("worth")["kind"]
+_NAMES = [kind["name"] for kind in _KINDS]
+_WEIGHTS = [float(kind["weight"]) for kind in _KINDS]
+_MOST = [float(kind["most"]) for kind in _KINDS]
+_FIGURES = _NAMES.index("figures")
+_PAST = len(_KINDS)
+_KIND_OF: dict[str, int] = {
+    **dict.fromkeys(irregular_pasts(), _PAST),
+    **{word: number for number, kind in reversed(list(enumerate(_KINDS))) for word in kind["words"].split()},
+}
+_DIGITS = frozenset("0123456789")
+
+PAST = 0.5
+"""For a verb in the past tense or a participle: what is told as done can be looked up."""
+
+NAMED = 0.4
+"""For a proper name inside the sentence: somebody or something in particular."""
+
+MODAL = {"fact": 0.0, "forecast": -0.5, "plan": -0.5, "opinion": -0.6, "question": -2.0}
+"""What the modality takes: what is still to come cannot be checked yet, an opinion or a question not at all."""
+
+FEW, SHORT = 6, -1.0
+"""Below so many tokens a sentence says too little to be checked by itself."""
+
+LONG, LONG_WORTH = 25, 0.5
+"""The longer a sentence, up to so many tokens, the more it holds that can be checked."""
+
+MIDDLE = 1.6
+"""The sum at which a statement is as much worth checking as not: one figure told of one matter."""
 
 
 def check_worthiness(
     tokens: Tokens, first: int, end: int, modality: Modality, n_quantities: int | None = None
 ) -> tuple[float, list[str]]:
-    """The score of the tokens [first, end) and its reasons."""
-    words = tokens.words[first:end]
-    figures = sum(word[0].isdigit() for word in words) if n_quantities is None else n_quantities
-    score = 0.3 + 0.3 * min(figures, 1) - (0.2 if modality.kind != "fact" else 0)
-    return score, (["figures"] if figures else [])
+    """The score of the tokens [first, end), 0 to 1, and its reasons, the weightiest first.
+
+    `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
+    """
+    sums, cues = _sums(tokens, first, end, n_quantities)
+    total = sum(sums.values())
+    reasons = sorted(sums.items(), key=lambda item: -abs(item[1]))
+    why = [f"{weight:+.1f} {name}{': ' + ', '.join(cues[name]) if name in cues else ''}" for name, weight in reasons]
+    extra = MODAL[modality.kind]
+    if extra:
+        why.append(f"{extra:+.1f} {modality.kind}")
+    return round(1 / (1 + exp(MIDDLE - total - extra)), 4), why
+
+
+def _sums(
+    tokens: Tokens, first: int, end: int, n_quantities: int | None
+) -> tuple[dict[str, float], dict[str, list[str]]]:
+    """The weight of each kind of cue in the tokens, and the words that carry it."""
+    words = tokens.words
+    sums: dict[str, float] = {}
+    cues: dict[str, list[str]] = {}
+    get = _KIND_OF.get
+    past = False
+    for word in words[first:end]:
+        kind = get(word)
+        if kind is None:
+            if word[0] in _DIGITS:
+                kind = _FIGURES
+            elif word[-2:] == "ed" and len(word) > 4:
+                past = True
+                continue
+            else:
+                continue
+        if kind == _PAST:
+            past = True
+            continue
+        name, weight, most = _NAMES[kind], _WEIGHTS[kind], _MOST[kind]
+        if name in sums:
+            total = sums[name] + weight
+            sums[name] = min(total, most) if weight > 0 else max(total, most)
+            cues[name].append(word)
+        else:
+            sums[name] = 2 * weight if kind == _FIGURES else weight
+            cues[name] = [word]
+    if n_quantities is not None:
+        sums.pop("figures", None)
+        if n_quantities:
+            sums["figures"] = min(n_quantities + 1.0, _MOST[_FIGURES])
+    if past:
+        sums["past tense"] = PAST
+    length = end - first
+    if length < FEW:
+        sums["short"] = SHORT
+    else:
+        sums["length"] = round(LONG_WORTH * min(length, LONG) / LONG, 2)
+    if _is_named(tokens, first, end):
+        sums["names"] = NAMED
+    return sums, cues
+
+
+def _is_named(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a word other than the first, and other than "I", begins with a capital."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    return any(text[starts[i]].isupper() and words[i][:2] not in ("i", "i'", "i’") for i in range(first + 1, end))
