@@ -1,0 +1,245 @@
+"""add and sync: documents in, claims out, ids carried over from what was there."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ClaimcheckError, Problem
+from . import ledger, snapshots, writing
+from . import sources as source_files
+from .names import name_for, slug
+from .parser import parser_version
+
+if TYPE_CHECKING:
+    from ..documents import Document
+    from ..records import Claim
+    from . import Workspace
+
+
+@dataclass(slots=True, frozen=True)
+class Outcome:
+    """What became of one path or source.
+
+    `what` is added (a new source), revised (a new revision), dated (the same content under another day), reparsed
+    (the same content, claims made anew), unchanged, or problem. `claims` counts the claims, `kept` those among them
+    that were there before.
+    """
+
+    what: str
+    source: str
+    revision: int = 0
+    path: str = ""
+    claims: int = 0
+    kept: int = 0
+    problem: Problem | None = None
+
+
+def add(workspace: Workspace, paths: Sequence[Path], name: str | None, published: date | None) -> list[Outcome]:
+    """Keep documents as sources and parse them; see `Workspace.add`."""
+    if name is not None and slug(name) != name:
+        raise ClaimcheckError(name, "cannot be the name of a source", f"use {slug(name)}")
+    with writing.lock(workspace.root):
+        intake = _Intake(workspace)
+        alike = Counter(slug(path.stem) for path in paths)
+        outcomes = []
+        for path in paths:
+            try:
+                outcomes.append(intake.take(path, name, published, parents=int(alike[slug(path.stem)] > 1)))
+            except ClaimcheckError as error:
+                outcomes.append(Outcome("problem", name or "", path=str(path), problem=error.problem))
+        return outcomes
+
+
+def sync(workspace: Workspace) -> list[Outcome]:
+    """Look at every origin again, and make anew what another parser made; see `Workspace.sync`."""
+    with writing.lock(workspace.root):
+        intake = _Intake(workspace)
+        outcomes: list[Outcome] = []
+        for name in workspace.sources():
+            try:
+                done = [*intake.reparse(name), *intake.look_again(name)]
+            except ClaimcheckError as error:
+                done = [Outcome("problem", name, problem=error.problem)]
+            latest = workspace.latest(name)
+            outcomes += done or [Outcome("unchanged", name, latest)]
+        return outcomes
+
+
+class _Intake:
+    """The workspace while it is written to."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.root = workspace.root
+        self.origins: dict[str, str] = {}
+        """Every place a revision came from, and its source."""
+        for name in workspace.sources():
+            if told := workspace.source(name).origin:
+                self.origins[told] = name
+            for revision in self.revisions(name).values():
+                if revision.origin:
+                    self.origins.setdefault(revision.origin, name)
+
+    def revisions(self, name: str) -> dict[int, snapshots.Revision]:
+        """The revisions of a source by number; those whose facts cannot be read are left out."""
+        found = {}
+        for number in snapshots.numbers(self.root / "sources" / name):
+            try:
+                found[number] = self.workspace.revision(name, number)
+            except ClaimcheckError:
+                continue
+        return found
+
+    def take(self, path: Path, name: str | None, published: date | None, *, parents: int = 0) -> Outcome:
+        """Add one document: a new source, a new revision, or nothing new."""
+        from ..documents import load, read_bytes
+
+        data = load(path)
+        document = read_bytes(data, name=str(path))
+        origin = origin_of(path, self.root)
+        if origin.startswith("sources/"):
+            raise ClaimcheckError(str(path), "is kept by claimcheck already", "add the document it came from")
+        if name is None:
+            name = self.origins.get(origin) or self.free_name(path, origin, parents)
+        self.origins[origin] = name
+        return self.keep(name, data, document, origin, path, published)
+
+    def free_name(self, path: Path, origin: str, parents: int) -> str:
+        """A name that no other source has. A folder that a crash left without a revision is free to its origin."""
+        folders = self.root / "sources"
+        taken = {folder.name for folder in folders.iterdir() if folder.name[0] != "."} if folders.is_dir() else set()
+        left = [other for other in taken if not snapshots.numbers(folders / other)]
+        for other in left:
+            source, _ = source_files.read(folders / other / "source.toml", other, other)
+            if source.origin == origin:
+                return other
+        return name_for(path.absolute(), taken, parents=parents)
+
+    def keep(
+        self, name: str, data: bytes, document: Document, origin: str, path: Path, published: date | None
+    ) -> Outcome:
+        """Make a revision of this content, unless the source has it."""
+        own = published.isoformat() if published else source_files.as_day(document.metadata.get("published"))
+        revision = snapshots.Revision(
+            snapshots.hash_of(data), origin, document.reader, parser_version().partition("+")[0], own
+        )
+        known = self.revisions(name)
+        if held := self.held(known, revision):
+            return self.dated(name, held, known[held], published, str(path))
+        claims = self.parsed(name, document, own, str(path))
+        folder = self.root / "sources" / name
+        number = 1 + max((int(p.name) for p in folder.glob("*") if p.name.isascii() and p.name.isdigit()), default=0)
+        if not (folder / "source.toml").exists():
+            described = source_files.Source(name, title_of(document), document.metadata.get("author"), origin=origin)
+            writing.write(folder / "source.toml", source_files.written(described).encode("utf-8", "replace"))
+        suffix = snapshots.suffix_for(path, document)
+        snapshots.write(folder / str(number), data, document, revision, suffix)
+        count, kept = self.store(name, number, claims)
+        return Outcome("revised" if known else "added", name, number, str(path), count, kept)
+
+    def held(self, known: dict[int, snapshots.Revision], revision: snapshots.Revision) -> int:
+        """The revision that already holds this content: the latest, or the latest from the same place; else 0."""
+        latest = max(known, default=0)
+        same_place = max((number for number, one in known.items() if one.origin == revision.origin), default=0)
+        return next((n for n in (latest, same_place) if n and known[n].hash == revision.hash), 0)
+
+    def dated(self, name: str, number: int, revision: snapshots.Revision, published: date | None, path: str) -> Outcome:
+        """Give a kept revision another day of publication, where one is told."""
+        if published is None or revision.published == published.isoformat():
+            return Outcome("unchanged", name, number, path)
+        folder = self.root / "sources" / name / str(number)
+        document = self.workspace.document(name, number)
+        claims = self.parsed(name, document, published.isoformat(), path)
+        snapshots.write_facts(folder, replace(revision, published=published.isoformat()))
+        return Outcome("dated", name, number, path, *self.store(name, number, claims))
+
+    def parsed(self, name: str, document: Document, own: str | None, where: str) -> list[Claim]:
+        """The claims of a document that tells the day `own` itself; else the day in source.toml counts.
+
+        Parsing comes before anything is written. A document that trips the parser costs neither itself nor the others
+        anything but its claims of today.
+        """
+        from ..claims import parse
+
+        day = own or source_files.read(self.root / "sources" / name / "source.toml", name, name)[0].published
+        try:
+            return parse(document, published=date.fromisoformat(day) if day else None, source=name)
+        except Exception as error:
+            fault = f"the parser failed on it: {type(error).__name__}: {error}"
+            raise ClaimcheckError(where, fault, "report it with the document; nothing was changed") from error
+
+    def store(self, name: str, number: int, claims: list[Claim]) -> tuple[int, int]:
+        """Write the claims of one revision; how many there are, and how many of them were there before."""
+        from ..revisions import carry_ids
+
+        published = self.workspace.published(name, number)
+        before = self.claims_before(name, number)
+        claims = [replace(claim, source=name, revision=number) for claim in carry_ids(before, claims)]
+        header = ledger.Header(parser_version(), name, number, published.isoformat() if published else None)
+        writing.write(self.workspace.ledger(name, number), ledger.written(header, claims))
+        ids = {claim.id for claim in before}
+        return len(claims), sum(claim.id in ids for claim in claims)
+
+    def claims_before(self, name: str, number: int) -> list[Claim]:
+        """The claims whose ids a revision takes over: its own from another parser, else those of the one before."""
+        for earlier in range(number, 0, -1):
+            try:
+                return ledger.read(self.workspace.ledger(name, earlier), "")[1]
+            except ClaimcheckError:
+                continue
+        return []
+
+    def reparse(self, name: str) -> list[Outcome]:
+        """Make anew the claims that another parser made, or that were made under another day, or that are broken."""
+        outcomes = []
+        for number in snapshots.numbers(self.root / "sources" / name):
+            published = self.workspace.published(name, number)
+            current = ledger.Header(parser_version(), name, number, published.isoformat() if published else None)
+            try:
+                header, _, broken = ledger.read(self.workspace.ledger(name, number), "")
+            except ClaimcheckError:
+                header, broken = None, []
+            if header == current and not broken:
+                continue
+            claims = self.parsed(name, self.workspace.document(name, number), current.published, f"{name}@{number}")
+            outcomes.append(Outcome("reparsed", name, number, "", *self.store(name, number, claims)))
+        return outcomes
+
+    def look_again(self, name: str) -> list[Outcome]:
+        """Make a new revision where the origin changed."""
+        origin = self.workspace.origin(name)
+        if origin is None:
+            return []
+        path = self.root / origin
+        if not path.is_file():
+            remedy = f"put it back, or take the origin out of sources/{name}/source.toml"
+            raise ClaimcheckError(name, f"{origin}, where it came from, is gone", remedy)
+        outcome = self.take(path, name, None)
+        return [] if outcome.what == "unchanged" else [outcome]
+
+
+def origin_of(path: Path, root: Path) -> str:
+    """Where a document is, told from the root of the workspace where both lie together, with forward slashes."""
+    place = os.path.normpath(path.absolute())
+    base = os.path.normpath(root.absolute())
+    try:
+        shared = os.path.commonpath([place, base])
+    except ValueError:  # two drives
+        shared = ""
+    if len(Path(shared).parts) > 1:
+        place = os.path.relpath(place, base)
+    return Path(place).as_posix()
+
+
+def title_of(document: Document) -> str | None:
+    """What a document calls itself: its metadata's title, else its first heading where that stands above all others."""
+    if title := document.metadata.get("title"):
+        return title
+    first = next((block for block in document.blocks if block.kind == "heading"), None)
+    return document.clean(first.start, first.end) or None if first and first.level == 1 else None

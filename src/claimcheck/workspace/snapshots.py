@@ -1,0 +1,89 @@
+"""sources/<source>/<n>/: the bytes of each revision as they came, and what is known about them."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ClaimcheckError
+from ..records import to_json
+from . import writing
+
+if TYPE_CHECKING:
+    from ..documents import Document
+
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
+
+
+@dataclass(slots=True, frozen=True)
+class Revision:
+    """What revision.json holds: the hash of the bytes, where they came from, who read them, the day they tell."""
+
+    hash: str
+    origin: str | None
+    reader: str
+    version: str
+    published: str | None = None
+    etag: str | None = None
+
+
+def hash_of(data: bytes) -> str:
+    """The hash that tells two revisions apart."""
+    from hashlib import sha256
+
+    return f"sha256:{sha256(data).hexdigest()}"
+
+
+def numbers(source: Path) -> list[int]:
+    """The revisions that are kept of a source, in order. Only whole ones: revision.json is there."""
+    try:
+        folders = [path for path in source.iterdir() if path.name.isascii() and path.name.isdigit()]
+    except OSError:
+        return []
+    return sorted(int(path.name) for path in folders if (path / "revision.json").is_file())
+
+
+def read(folder: Path, where: str) -> Revision:
+    """The facts about one revision. Raises ClaimcheckError where revision.json is missing or broken."""
+    try:
+        return Revision(**json.loads((folder / "revision.json").read_bytes()))
+    except (OSError, ValueError, TypeError) as error:
+        remedy = "take the file back from version control or a copy"
+        raise ClaimcheckError(f"{where}/revision.json", f"cannot be read ({error})", remedy) from None
+
+
+def original(folder: Path, where: str) -> Path:
+    """The file with the bytes as they came. Raises ClaimcheckError where it is gone."""
+    found = sorted(folder.glob("original.*"))
+    if not found:
+        raise ClaimcheckError(f"{where}/original", "is missing", "take it back from version control or a copy")
+    return found[0]
+
+
+def write(folder: Path, data: bytes, document: Document, revision: Revision, suffix: str) -> None:
+    """Keep a revision: its bytes, its facts, and its text where that is not the file itself."""
+    files = {f"original{suffix}": data}
+    if revision.reader not in ("text", "markdown", "restructuredtext"):
+        files["text.txt"] = document.text.encode("utf-8", "surrogatepass")
+    files["revision.json"] = _facts(revision)
+    writing.write_folder(folder, files)
+
+
+def write_facts(folder: Path, revision: Revision) -> None:
+    """Put other facts beside the same bytes."""
+    writing.write(folder / "revision.json", _facts(revision))
+
+
+def _facts(revision: Revision) -> bytes:
+    return (json.dumps(to_json(revision), ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def suffix_for(path: Path, document: Document) -> str:
+    """The ending to keep a document under: its own where that is safe, else one that says how it was read."""
+    suffix = path.suffix.lower()
+    if _SUFFIX.fullmatch(suffix):
+        return suffix
+    return {"markdown": ".md", "restructuredtext": ".rst"}.get(document.reader, ".txt")
