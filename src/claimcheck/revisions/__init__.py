@@ -1,0 +1,119 @@
+"""Two revisions of a document compared, claim by claim: which is which, and what became of each.
+
+profiles    a claim made ready to be compared: words, figures, dates and stamps taken apart
+pairing     which claim of one text is which of the other; assignment finds the best pairing as a whole
+wording     whether two rows of words say the same
+figures     whether two figures say the same, and by how much they differ; dates likewise
+kinds       what became of a claim, field by field
+leftovers   what a text says outside its claims
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..records import Change, Claim, FieldChange
+from .identity import carry_ids
+from .pairing import Pairing, pair
+
+if TYPE_CHECKING:
+    from ..documents import Document
+
+__all__ = ["Pairing", "carry_ids", "compare", "pair"]
+
+
+def compare(
+    before: str | Document | Sequence[Claim],
+    after: str | Document | Sequence[Claim],
+    *,
+    published: date | tuple[date | None, date | None] | None = None,
+) -> list[Change]:
+    """Say what became of every claim between two revisions of a document.
+
+    Each side is a text, a document, or the claims of one; `published` is the day of both, or of one and of the other.
+    Every claim of either side is in exactly one change; the changes come in the order of `after`, what was removed
+    where it stood. In a text, sentences that hold no claim take part too where they differ, as claims without an id.
+    """
+    days = published if isinstance(published, tuple) else (published, published)
+    claims_before, claims_after = _claims(before, after, days)
+    pairing = pair(claims_before, claims_after)
+    return _changes(claims_before, claims_after, pairing)
+
+
+def _claims(
+    before: str | Document | Sequence[Claim],
+    after: str | Document | Sequence[Claim],
+    days: tuple[date | None, date | None],
+) -> tuple[list[Claim], list[Claim]]:
+    """The claims of both sides, with the leftovers where both are texts, in the order of the text."""
+    from ..documents import Document, plain
+
+    read = [plain(side) if isinstance(side, str) else side for side in (before, after)]
+    claims = [
+        _parsed(side, day) if isinstance(side, Document) else list(side) for side, day in zip(read, days, strict=True)
+    ]
+    one, other = read
+    if isinstance(one, Document) and isinstance(other, Document):
+        from .leftovers import leftovers
+
+        more = leftovers((one, claims[0], days[0]), (other, claims[1], days[1]))
+        for found, added in zip(claims, more, strict=True):
+            if added:
+                found.extend(added)
+                found.sort(key=lambda claim: (claim.span.start, claim.span.end))
+    return claims[0], claims[1]
+
+
+def _parsed(document: Document, published: date | None) -> list[Claim]:
+    from ..claims import parse
+
+    return parse(document, published=published)
+
+
+def _changes(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) -> list[Change]:
+    from .kinds import change_of
+    from .pairing import profiles
+
+    partner = {j: i for i, j in pairing.pairs}
+    same = {(i, j) for i, j in pairing.pairs if _untouched(before[i], after[j])}
+    looked_at = [pair for pair in pairing.pairs if pair not in same]
+    profiles_before = profiles(before, [i for i, _ in looked_at])
+    profiles_after = profiles(after, [j for _, j in looked_at])
+    changes: list[Change] = []
+    gone = iter(sorted(set(range(len(before))) - {i for i, _ in pairing.pairs}))
+    next_gone = next(gone, None)
+    for j, claim in enumerate(after):
+        i = partner.get(j)
+        if i is None:
+            changes.append(_alone(None, claim, pairing.ambiguous_after.get(j), before))
+            continue
+        moved = (i, j) in pairing.moved
+        while next_gone is not None and next_gone < i and not moved:
+            changes.append(_alone(before[next_gone], None, pairing.ambiguous_before.get(next_gone), after))
+            next_gone = next(gone, None)
+        if (i, j) in same:
+            kind = "moved" if moved else "unchanged"
+            changes.append(Change(kind, [kind], before[i], claim))
+        else:
+            changes.append(change_of(profiles_before[i], profiles_after[j], moved=moved))
+    while next_gone is not None:
+        changes.append(_alone(before[next_gone], None, pairing.ambiguous_before.get(next_gone), after))
+        next_gone = next(gone, None)
+    return changes
+
+
+def _untouched(before: Claim, after: Claim) -> bool:
+    """Whether the statement stands word for word, told as it was: then nothing about it needs a closer look."""
+    return before.span.quote == after.span.quote and before.modality == after.modality
+
+
+def _alone(before: Claim | None, after: Claim | None, rivals: list[int] | None, others: Sequence[Claim]) -> Change:
+    """A claim without its like on the other side, or with too many."""
+    if rivals is not None:
+        told = [others[k].statement for k in sorted(set(rivals))]
+        field = FieldChange("candidates", told, None) if before is None else FieldChange("candidates", None, told)
+        return Change("ambiguous", ["ambiguous"], before, after, [field])
+    kind = "added" if before is None else "removed"
+    return Change(kind, [kind], before, after)

@@ -1,0 +1,197 @@
+"""What became of a claim: the kinds of change between two claims that are the same, field by field."""
+
+from __future__ import annotations
+
+from ..records import Attribution, Change, Claim, FieldChange, Quantity, TimeExpression
+from .dates import date_changes, distance
+from .dates import shown as shown_date
+from .figures import figure_changes
+from .figures import shown as shown_figure
+from .profiles import Profile
+from .wording import Alignment, Run, align, is_content, says_otherwise, stands_for_a_mark, words_of
+
+ORDER = ("value_changed", "date_changed", "modality_changed", "attribution_changed", "meaning_changed")
+"""The kinds that are changes of fact, weightiest first."""
+
+
+def change_of(before: Profile, after: Profile, *, moved: bool) -> Change:
+    """Name what changed between two claims that a pairing holds to be the same one."""
+    fields: list[tuple[str, FieldChange]] = []
+    alignment = align(before, after)
+    same_text = before.text == after.text
+    if not same_text:
+        fields += _mark_changes(alignment, before, after)
+    fields += _context_changes(before.claim, after.claim, same_text, any(kind == "date_changed" for kind, _ in fields))
+    if not same_text and says_otherwise(alignment, before, after):
+        told = [words_of(run, before, after) for run in alignment.runs if run.lost or run.gained]
+        words = [FieldChange("words", one or None, other or None) for one, other in told]
+        fields += [("meaning_changed", change) for change in words or [_statement(before.claim, after.claim)]]
+    hard = [kind for kind in ORDER if any(kind == found for found, _ in fields)]
+    changes = [change for _, change in fields if change.before != change.after or change.before is None]
+    stamp = _stamp_change(before, after)
+    if stamp:
+        changes.append(stamp)
+    kinds = hard or _soft(before, after, stamp is not None, moved)
+    if kinds[0] == "reworded" or (hard and not changes):
+        changes.append(_statement(before.claim, after.claim))
+    return Change(kinds[0], kinds, before.claim, after.claim, changes)
+
+
+def _soft(before: Profile, after: Profile, restamped: bool, moved: bool) -> list[str]:
+    """The kinds that are no change of fact, weightiest first."""
+    kinds = ["restamped"] if restamped else []
+    if before.text != after.text and (not restamped or before.keys != after.keys):
+        kinds.append("reworded")
+    if moved:
+        kinds.append("moved")
+    return kinds or ["unchanged"]
+
+
+def _statement(before: Claim, after: Claim) -> FieldChange:
+    return FieldChange("statement", before.statement, after.statement)
+
+
+def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[str, FieldChange]]:
+    """The figures and dates that stand against one another and differ, or came or went."""
+    found: list[tuple[str, FieldChange]] = []
+    against = [(i, j) for i, j in alignment.pairs if i in a.marks and j in b.marks]
+    single_a: set[int] = set(a.marks) - {i for i, _ in against}
+    single_b: set[int] = set(b.marks) - {j for _, j in against}
+    for run in alignment.runs:
+        against += _within(run, a, b, single_a, single_b)
+    for i, j in sorted(against):
+        single_a.discard(i)
+        single_b.discard(j)
+        changed = _pair_changes(a.marks[i], b.marks[j])
+        if changed and not _same_thing(alignment, a, b, i, j):
+            changed = [("meaning_changed", change) for _, change in changed]
+        found += changed
+    found += _filled_in(alignment, a, b, single_a, single_b)
+    for i in sorted(single_a):
+        name, text = _gone(a.marks[i])
+        found.append(("meaning_changed", FieldChange(name, text, None)))
+    for j in sorted(single_b):
+        name, text = _gone(b.marks[j])
+        found.append(("meaning_changed", FieldChange(name, None, text)))
+    return _without_equal_and_opposite(found) + _bare_numbers(alignment, a, b)
+
+
+def _within(run: Run, a: Profile, b: Profile, single_a: set[int], single_b: set[int]) -> list[tuple[int, int]]:
+    """Figures with figures and dates with dates in a stretch that was rewritten, in order."""
+    pairs = []
+    for dates in (False, True):
+        left = [i for i in sorted(single_a) if run.a[0] <= i < run.a[1] and (a.keys[i] == "#date") == dates]
+        right = [j for j in sorted(single_b) if run.b[0] <= j < run.b[1] and (b.keys[j] == "#date") == dates]
+        if len(left) == len(right):
+            pairs += list(zip(left, right, strict=True))
+    return pairs
+
+
+def _pair_changes(before: Quantity | TimeExpression, after: Quantity | TimeExpression) -> list[tuple[str, FieldChange]]:
+    if isinstance(before, Quantity) and isinstance(after, Quantity):
+        return [("value_changed", change) for change in figure_changes(before, after)]
+    if isinstance(before, TimeExpression) and isinstance(after, TimeExpression):
+        return [("date_changed", change) for change in date_changes(before, after)]
+    return []
+
+
+def _same_thing(alignment: Alignment, a: Profile, b: Profile, i: int, j: int) -> bool:
+    """Whether two figures belong to the same thing: not where the words right before them name another.
+
+    "King A (since 1952)" -> "Queen B (since 2022)": no date changed, a person did.
+    """
+    for run in alignment.runs:
+        if run.lost and run.gained and run.lost[-1] < i and run.gained[-1] < j:
+            near_a = not any(is_content(a.keys[k]) for k in range(run.a[1], i))
+            near_b = not any(is_content(b.keys[k]) for k in range(run.b[1], j))
+            if near_a and near_b and all(k < i for k in range(*run.a)):
+                return not all(a.surfaces[k][0].isupper() for k in run.lost)
+    return True
+
+
+def _gone(mark: Quantity | TimeExpression) -> tuple[str, str]:
+    return ("date", shown_date(mark)) if isinstance(mark, TimeExpression) else ("value", shown_figure(mark))
+
+
+def _without_equal_and_opposite(found: list[tuple[str, FieldChange]]) -> list[tuple[str, FieldChange]]:
+    """A figure that was taken out in one place and put in at another has only moved."""
+    lost = [change for _, change in found if change.after is None]
+    gained = [change for _, change in found if change.before is None]
+    moved: set[int] = set()
+    for one in lost:
+        for other in gained:
+            if one.field == other.field and one.before == other.after and id(other) not in moved:
+                moved |= {id(one), id(other)}
+                break
+    return [pair for pair in found if id(pair[1]) not in moved]
+
+
+def _filled_in(
+    alignment: Alignment, a: Profile, b: Profile, single_a: set[int], single_b: set[int]
+) -> list[tuple[str, FieldChange]]:
+    """A figure or date where none was known, or the other way round: "NA" -> "20", "TBD" -> "7 October".
+
+    They are taken out of `single_a` and `single_b`.
+    """
+    found = []
+    for run in alignment.runs:
+        for side, other, span, against, single, flip in (
+            (a, b, run.a, run.b, single_b, False),
+            (b, a, run.b, run.a, single_a, True),
+        ):
+            blank = next((side.surfaces[k] for k in range(*span) if stands_for_a_mark(side, k, other, against)), None)
+            for k in sorted(single.intersection(range(*against))) if blank else []:
+                single.discard(k)
+                name, text = _gone(other.marks[k])
+                kind = "date_changed" if name == "date" else "value_changed"
+                found.append((kind, FieldChange(name, text, blank) if flip else FieldChange(name, blank, text)))
+    return found
+
+
+def _bare_numbers(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[str, FieldChange]]:
+    """Digits that no figure or date holds, one put for another: coordinates, scores, figures nobody could read."""
+    found = []
+    for run in alignment.runs:
+        left = [a.surfaces[i] for i in range(*run.a) if a.keys[i].isdigit()]
+        right = [b.surfaces[j] for j in range(*run.b) if b.keys[j].isdigit()]
+        if left and len(left) == len(right):
+            found += [
+                ("value_changed", FieldChange("value", one, other))
+                for one, other in zip(left, right, strict=True)
+                if one != other
+            ]
+    return found
+
+
+def _context_changes(before: Claim, after: Claim, same_text: bool, dated: bool) -> list[tuple[str, FieldChange]]:
+    """What the claim's fields say beyond its own words."""
+    found = []
+    if before.modality != after.modality:
+        found.append(("modality_changed", FieldChange("modality", before.modality, after.modality)))
+    if same_text:
+        return found
+    speakers = _speakers(before.attribution), _speakers(after.attribution)
+    if [speaker.casefold() for speaker in speakers[0]] != [speaker.casefold() for speaker in speakers[1]]:
+        found.append(("attribution_changed", FieldChange("attribution", speakers[0], speakers[1])))
+    one, other = (claim.deadline.latest if claim.deadline else None for claim in (before, after))
+    if one and other and one != other and not dated:
+        found.append(("date_changed", FieldChange("deadline", one, other, distance(one, other))))
+    if before.negated != after.negated:
+        found.append(("meaning_changed", FieldChange("negated", before.negated, after.negated)))
+    return found
+
+
+def _speakers(attribution: list[Attribution]) -> list[str]:
+    return [" ".join(one.speaker.removeprefix("the ").removeprefix("The ").split()) for one in attribution]
+
+
+def _stamp_change(before: Profile, after: Profile) -> FieldChange | None:
+    """The stamps ("(2023 est.)", "as of May 2024") where they differ, else the stated day the facts are told for."""
+    stamps = [[shown_date(stamp) for stamp in side.stamps] for side in (before, after)]
+    if stamps[0] != stamps[1]:
+        told = [", ".join(stamp) or None for stamp in stamps]
+        return FieldChange("as_of", told[0], told[1], distance(told[0] or "", told[1] or ""))
+    days = [side.claim.as_of.date if side.claim.as_of.basis == "stated" else None for side in (before, after)]
+    if days[0] != days[1] and None not in days and before.text != after.text:
+        return FieldChange("as_of", days[0], days[1], distance(days[0] or "", days[1] or ""))
+    return None

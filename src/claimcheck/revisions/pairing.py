@@ -1,0 +1,246 @@
+"""Which claim of one text is which of the other: a one-to-one pairing, the best as a whole.
+
+Three rounds, each only over what the one before left: claims that stand unchanged; claims that share rare words, by
+how alike they are, assigned together; and what is left over between the same paired neighbours, where a place in the
+text is evidence too. Where two claims fit equally well and neither words, figures, heading nor order decide, all of
+them are told as ambiguous.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..records import Claim
+from .assignment import best_assignment
+from .figures import figure_changes, scale_of
+from .order import moved_pairs
+from .profiles import Profile, profile
+
+ALIKE = 0.5
+"""From here on two claims anywhere in the texts are the same one, changed."""
+ALIKE_IN_PLACE = 0.3
+"""From here on they are where both stand alone between the same neighbours."""
+TIE = 0.02
+"""Two fits nearer to one another than this are equally good."""
+_RARE_WORDS = 6
+_CROWD = 40
+"""A word that more claims than this have leads to no candidate."""
+_CANDIDATES = 8
+
+
+@dataclass(slots=True)
+class Pairing:
+    """`pairs` of indexes into the two lists, and the indexes on either side that nothing decides between."""
+
+    pairs: list[tuple[int, int]] = field(default_factory=list)
+    ambiguous_before: dict[int, list[int]] = field(default_factory=dict)
+    """Claim of the first list -> the claims of the second it could be."""
+    ambiguous_after: dict[int, list[int]] = field(default_factory=dict)
+    moved: set[tuple[int, int]] = field(default_factory=set)
+    """Those of `pairs` that stand in another order."""
+
+
+def pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
+    """Pair the claims of two revisions of a document, one to one.
+
+    The same two lists the other way round give the same pairs the other way round.
+    """
+    turned = _order(after) < _order(before)
+    pairing = _pair(after, before) if turned else _pair(before, after)
+    pairing.moved = moved_pairs(pairing.pairs)
+    if turned:
+        pairing = Pairing(
+            [(j, i) for i, j in pairing.pairs],
+            pairing.ambiguous_after,
+            pairing.ambiguous_before,
+            {(j, i) for i, j in pairing.moved},
+        )
+    pairing.pairs.sort()
+    return pairing
+
+
+def _order(claims: Sequence[Claim]) -> list[tuple[str, str]]:
+    return [(claim.span.quote, claim.statement) for claim in claims]
+
+
+def _pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
+    pairing = Pairing(list(_unchanged(before, after)))
+    rest_a, rest_b = _unpaired(before, after, pairing)
+    if not rest_a or not rest_b:
+        return pairing
+    profiles_a, profiles_b = profiles(before, rest_a), profiles(after, rest_b)
+    likeness = {
+        (i, j): score
+        for i, j in _candidates(profiles_a, profiles_b)
+        if (score := alike(profiles_a[i], profiles_b[j], i / len(before), j / len(after))) >= ALIKE
+    }
+    _assign(pairing, likeness)
+    _fill_gaps(pairing, before, after, profiles_a, profiles_b)
+    return pairing
+
+
+def profiles(claims: Sequence[Claim], chosen: Iterable[int]) -> dict[int, Profile]:
+    """Profiles of the chosen claims, each with the siblings it shares its span with."""
+    sharing: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for i, claim in enumerate(claims):
+        sharing[claim.span.start, claim.span.end].append(i)
+    made = {}
+    for i in chosen:
+        group = sharing[claims[i].span.start, claims[i].span.end]
+        made[i] = profile(claims[i], [claims[k] for k in group if k != i])
+    return made
+
+
+def _unpaired(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) -> tuple[list[int], list[int]]:
+    done_a = {i for i, _ in pairing.pairs} | set(pairing.ambiguous_before)
+    done_b = {j for _, j in pairing.pairs} | set(pairing.ambiguous_after)
+    return (
+        [i for i in range(len(before)) if i not in done_a],
+        [j for j in range(len(after)) if j not in done_b],
+    )
+
+
+def _unchanged(before: Sequence[Claim], after: Sequence[Claim]) -> Iterable[tuple[int, int]]:
+    """Pairs of claims that stand word for word; of several such those under the same heading first, then in order."""
+    for keep_section in (True, False):
+        places: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        if keep_section:
+            left, right = list(range(len(before))), list(range(len(after)))
+        for j in right:
+            places[_wording(after[j], keep_section)].append(j)
+        for stack in places.values():
+            stack.reverse()
+        still = []
+        for i in left:
+            stack = places.get(_wording(before[i], keep_section), [])
+            if stack:
+                yield i, stack.pop()
+            else:
+                still.append(i)
+        left, right = still, sorted(j for stack in places.values() for j in stack)
+
+
+def _wording(claim: Claim, keep_section: bool) -> tuple[object, ...]:
+    """What makes two claims word for word the same: the clause, and the figure of it that the claim is about."""
+    base = claim.span.start
+    figures = tuple((figure.start - base, figure.quote) for figure in claim.quantities)
+    wording = (" ".join(claim.span.quote.split()), figures, claim.presupposed, claim.statement)
+    return (*wording, *claim.section) if keep_section else wording
+
+
+def _candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tuple[int, int]]:
+    """Pairs worth a closer look: those which share their rarest words, the few that share most for each claim."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for j, side in after.items():
+        for word in side.content:
+            having[word].append(j)
+    common: dict[str, int] = defaultdict(int)
+    for side in before.values():
+        for word in side.content:
+            common[word] += 1
+    found: set[tuple[int, int]] = set()
+    for i, side in before.items():
+        shared: dict[int, float] = defaultdict(float)
+        rarest = sorted((len(having[word]) * common[word], word) for word in side.content if word in having)
+        for crowd, word in rarest[:_RARE_WORDS]:
+            if len(having[word]) <= _CROWD or len(shared) < 2:
+                for j in having[word][:_CROWD]:
+                    shared[j] += 1 / crowd
+        ranked = sorted(((score, j) for j, score in shared.items()), key=lambda pair: (-pair[0], abs(pair[1] - i)))
+        found.update((i, j) for _, j in ranked[:_CANDIDATES])
+    return found
+
+
+def alike(a: Profile, b: Profile, place_a: float = 0.0, place_b: float = 0.0) -> float:
+    """How surely two claims are one and the same, from 0 to about 1: words first, then figure, heading and place."""
+    shared = sum((a.content & b.content).values())
+    size = sum(a.content.values()) + sum(b.content.values())
+    words = 2 * shared / size if size else 0.5
+    score = 0.62 * words + 0.2 * _order_kept(a, b) + 0.1 * _figures_fit(a, b)
+    score += 0.06 * (a.claim.section == b.claim.section)
+    if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
+        score -= 0.05
+    return score + 0.02 * (1 - (place_a - place_b) ** 2)
+
+
+def _order_kept(a: Profile, b: Profile) -> float:
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(a.keys, b.keys)
+
+
+def _figures_fit(a: Profile, b: Profile) -> float:
+    """1 where both tell the same figure, less for another one on the same scale, nothing across scales."""
+    left, right = a.claim.quantities, b.claim.quantities
+    if not left or not right:
+        return 0.7 if not left and not right else 0.2
+    if scale_of(left[0])[0] != scale_of(right[0])[0]:
+        return 0.0
+    return 0.6 if figure_changes(left[0], right[0]) else 1.0
+
+
+def _assign(pairing: Pairing, likeness: dict[tuple[int, int], float]) -> None:
+    """Assign the likeliest pairs together, and set aside those which nothing decides between."""
+    chosen = best_assignment(likeness)
+    by_before: dict[int, list[int]] = defaultdict(list)
+    by_after: dict[int, list[int]] = defaultdict(list)
+    for i, j in sorted(likeness):
+        by_before[i].append(j)
+        by_after[j].append(i)
+    taken = set(chosen.values())
+    for i, j in sorted(chosen.items()):
+        bar = likeness[i, j] - TIE
+        rivals_b = [k for k in by_before[i] if k not in taken and likeness[i, k] >= bar]
+        rivals_a = [k for k in by_after[j] if k not in chosen and likeness[k, j] >= bar]
+        if not rivals_a and not rivals_b:
+            pairing.pairs.append((i, j))
+            continue
+        for k in (i, *rivals_a):
+            pairing.ambiguous_before.setdefault(k, []).extend([j, *rivals_b] if k == i else [j])
+        for k in (j, *rivals_b):
+            pairing.ambiguous_after.setdefault(k, []).extend([i, *rivals_a] if k == j else [i])
+
+
+def _fill_gaps(
+    pairing: Pairing,
+    before: Sequence[Claim],
+    after: Sequence[Claim],
+    profiles_a: dict[int, Profile],
+    profiles_b: dict[int, Profile],
+) -> None:
+    """Pair what is left over between the same neighbours, where less likeness is enough."""
+    rest_a, rest_b = _unpaired(before, after, pairing)
+    if not rest_a or not rest_b:
+        return
+    partner_a = dict(pairing.pairs)
+    partner_b = {j: i for i, j in pairing.pairs}
+    gaps_b: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for j in rest_b:
+        low, high = _neighbours(j, partner_b, len(after))
+        gaps_b[partner_b.get(low, -1), partner_b.get(high, len(before))].append(j)
+    likeness: dict[tuple[int, int], float] = {}
+    for i in rest_a:
+        low, high = _neighbours(i, partner_a, len(before))
+        beside = gaps_b.get((low, high), [])
+        for j in beside[:_CROWD]:
+            score = alike(profiles_a[i], profiles_b[j], i / len(before), j / len(after))
+            if score >= ALIKE_IN_PLACE and _common_ground(profiles_a[i], profiles_b[j]):
+                likeness[i, j] = score
+    _assign(pairing, likeness)
+
+
+def _common_ground(a: Profile, b: Profile) -> bool:
+    """Whether they share more than a heading: a word of content, or all that either has is its figure."""
+    return bool(a.content & b.content) or not a.content or not b.content
+
+
+def _neighbours(place: int, paired: dict[int, int], length: int) -> tuple[int, int]:
+    """The nearest paired places on either side; -1 and `length` at the ends."""
+    low, high = place - 1, place + 1
+    while low >= 0 and low not in paired:
+        low -= 1
+    while high < length and high not in paired:
+        high += 1
+    return low, high

@@ -1,0 +1,204 @@
+"""A claim made ready to be compared: its words without its figures, its figures without its words.
+
+Figures and dates stand in the row of words as placeholders ("#percent", "#date"), so that "rose 5%" and "rose 6%" have
+the same words; stamps ("(2023 est.)", "as of May 2024") and punctuation are taken out. Of a clause that several claims
+share, a claim has the parts that hold none of its siblings' figures.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..language.lexicon import words as listed
+from ..language.tokens import Tokens
+from ..records import Claim, Quantity, TimeExpression
+from .words import canonical, fillers, same_phrases, stem
+
+_SEPARATORS = frozenset(",;:()[]/–—|") | {"and", "or"}
+_STRONG = frozenset(";.()")
+
+
+@dataclass(slots=True)
+class Profile:
+    """What two claims are compared by. `keys`, `surfaces`, `groups` and `parts` run side by side, a word each."""
+
+    claim: Claim
+    keys: list[str] = field(default_factory=list)
+    """The words, folded: inflection and spelling taken off, phrases that say the same made one; or a placeholder."""
+    surfaces: list[str] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+    """Which part of the statement a word is in, counted at commas, brackets and the like."""
+    marks: dict[int, Quantity | TimeExpression] = field(default_factory=dict)
+    """Index into `keys` -> the figure or date that the placeholder there stands for."""
+    stamps: list[TimeExpression] = field(default_factory=list)
+    content: Counter[str] = field(default_factory=Counter)
+    """The words that carry content, counted; of a claim that is hardly more than a figure, those of its heading too."""
+    text: str = ""
+    """The words of the claim as written, white space made one space: equal text is an unchanged statement."""
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    record: Quantity | TimeExpression
+    key: str
+    own: bool
+
+
+def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
+    """The profile of a claim; `siblings` are the claims that share its span."""
+    quote = claim.span.quote
+    tokens = Tokens(quote)
+    marks = _marks(claim, siblings)
+    made = Profile(claim)
+    stamp_tokens = _stamps(tokens, marks, made)
+    foreign = _foreign_parts(tokens, marks)
+    _fill(made, tokens, marks, stamp_tokens, foreign)
+    made.content = Counter(key for key in made.keys if key[0] != "#" and key not in fillers())
+    if len(made.content) < 2 and claim.section:
+        made.content.update(stem(word) for word in Tokens(claim.section[-1]).words if word[0].isalnum())
+    return made
+
+
+def _marks(claim: Claim, siblings: Sequence[Claim]) -> list[_Mark]:
+    """The figures and dates inside the claim's span, its own and its siblings', in order and without overlap."""
+    base, length = claim.span.start, len(claim.span.quote)
+    mine = {(q.start, q.end) for q in claim.quantities}
+    found: dict[tuple[int, int], _Mark] = {}
+    for time in claim.times:
+        if time.type in ("DATE", "TIME"):
+            found[time.start, time.end] = _Mark(time.start - base, time.end - base, time, "#date", True)
+    for owner in (claim, *siblings):
+        for quantity in owner.quantities:
+            place = quantity.start, quantity.end
+            found.setdefault(
+                place, _Mark(place[0] - base, place[1] - base, quantity, f"#{quantity.dimension}", place in mine)
+            )
+    for time in claim.times:
+        if time.type not in ("DATE", "TIME"):
+            found.setdefault((time.start, time.end), _Mark(time.start - base, time.end - base, time, "#date", True))
+    inside = sorted(mark for mark in found.values() if 0 <= mark.start < mark.end <= length)
+    kept: list[_Mark] = []
+    for mark in inside:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+def _stamps(tokens: Tokens, marks: list[_Mark], made: Profile) -> set[int]:
+    """The tokens of every stamp: a date alone in brackets, perhaps as an estimate, or behind "as of".
+
+    The dates themselves go into `made.stamps`. The label of a note ("note 1:") is taken with them.
+    """
+    words = tokens.words
+    taken = _note_labels(words)
+    for mark in marks:
+        if not isinstance(mark.record, TimeExpression):
+            continue
+        first = next((i for i, end in enumerate(tokens.ends) if end > mark.start), len(words))
+        last = next((i for i in range(first, len(words)) if tokens.ends[i] >= mark.end), len(words) - 1)
+        before, after = first - 1, last + 1
+        while after < len(words) and words[after] in ("est", "estimate", "estimated", "projected", ".", "data"):
+            after += 1
+        while before > 0 and words[before] in ("early", "late", "mid", "-", "the", "end", "of", "est", "estimated"):
+            if words[before] == "of" and words[before - 1] == "as":
+                break
+            before -= 1
+        bracketed = before >= 0 and words[before] in "([" and after < len(words) and words[after] in ")]"
+        as_of = before >= 1 and words[before] in ("of", "at", "in") and words[before - 1] == "as"
+        if as_of and before >= 2 and words[before - 2] in ("(", ","):
+            before -= 1
+        if bracketed or as_of:
+            made.stamps.append(mark.record)
+            taken.update(range(max(before - as_of, 0), min(after + bracketed, len(words))))
+    return taken
+
+
+def _note_labels(words: list[str]) -> set[int]:
+    taken: set[int] = set()
+    for i, word in enumerate(words):
+        if word in ("note", "notes"):
+            end = i + 2 if i + 1 < len(words) and words[i + 1].isdigit() else i + 1
+            if end < len(words) and words[end] in (":", "-", "–", "—"):
+                taken.update(range(i, end))
+    return taken
+
+
+def _part_numbers(tokens: Tokens) -> list[int]:
+    """For each token the number of the part of the statement it is in."""
+    numbers, current = [], 0
+    for word in tokens.words:
+        current += word in _SEPARATORS
+        numbers.append(current)
+    return numbers
+
+
+def _foreign_parts(tokens: Tokens, marks: list[_Mark]) -> set[int]:
+    """The parts that hold figures of siblings and none of the claim's own."""
+    if all(mark.own for mark in marks):
+        return set()
+    numbers = _part_numbers(tokens)
+    parts: dict[bool, set[int]] = {True: set(), False: set()}
+    for mark in marks:
+        if isinstance(mark.record, Quantity):
+            parts[mark.own].update(
+                numbers[i] for i, start in enumerate(tokens.starts) if mark.start <= start < mark.end
+            )
+    return parts[False] - parts[True]
+
+
+def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], foreign: set[int]) -> None:
+    """Walk over the tokens once and put the words and placeholders into the profile."""
+    numbers = _part_numbers(tokens)
+    pieces: list[str] = []
+    place = i = 0
+    while i < len(tokens):
+        while place < len(marks) and marks[place].end <= tokens.starts[i]:
+            place += 1
+        mark = marks[place] if place < len(marks) and marks[place].start < tokens.ends[i] else None
+        end, key = _at_mark(tokens, i, mark) if mark else _at_word(tokens, i, marks)
+        if numbers[i] not in foreign:
+            surface = " ".join(tokens.text[tokens.starts[i] : tokens.ends[end - 1]].split())
+            pieces.append(surface)
+            if key and i not in skipped:
+                if mark and mark.own:
+                    made.marks[len(made.keys)] = mark.record
+                made.keys.append(key)
+                made.surfaces.append(surface)
+                made.parts.append(numbers[i])
+        i = end
+    made.text = " ".join(pieces)
+
+
+def _at_mark(tokens: Tokens, i: int, mark: _Mark) -> tuple[int, str]:
+    """The index after a figure or date that is at token i, and its placeholder."""
+    end = i + 1
+    while end < len(tokens) and tokens.starts[end] < mark.end:
+        end += 1
+    return end, mark.key if mark.own else f"#other {mark.key}"
+
+
+def _at_word(tokens: Tokens, i: int, marks: list[_Mark]) -> tuple[int, str]:
+    """The index after the word or phrase at token i, and its key; no key for what says nothing."""
+    word = tokens.words[i]
+    if word in listed("wording", "weekdays") and _by_a_date(tokens, i, marks):
+        return i + 1, ""
+    matched = same_phrases().match(tokens.words, i)
+    if matched and not any(tokens.starts[i] < mark.end and mark.start < tokens.ends[matched[0] - 1] for mark in marks):
+        return matched
+    return i + 1, canonical(word) if word[0].isalnum() else ""
+
+
+def _by_a_date(tokens: Tokens, i: int, marks: list[_Mark]) -> bool:
+    """Whether the weekday at token i belongs to a date beside it: "Monday, 2021-10-04"."""
+    after = i + 1
+    while after < len(tokens) and tokens.words[after] in (",", "the", "(", ")", "."):
+        after += 1
+    following = tokens.starts[after] if after < len(tokens) else -1
+    before = tokens.ends[i - 1] if i else -1
+    if i >= 2 and tokens.words[i - 1] in ("(", ","):
+        before = tokens.ends[i - 2]
+    return any(mark.start == following or mark.end == before for mark in marks)
