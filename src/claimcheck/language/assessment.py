@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.modality import modality_of
+from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.worth import check_worthiness
 from claimcheck.records import Assessment
@@ -16,7 +17,7 @@ def assess(sentence: str) -> Assessment:
     """
     tokens = Tokens(sentence)
     end = len(tokens)
-    modality = modality_of(tokens, 0, end)
+    modality = modality_of(tokens, 0, end, judges=LEANS)
     worth, reasons = check_worthiness(tokens, 0, end, modality)
     why = [f"{modality.kind}: {cue}" for cue in modality.cues]
     why.extend(reasons)

@@ -51,14 +51,16 @@ def _readers() -> dict[str, Reader]:
 
 
 _READERS = _readers()
-_OTHERS = polarity.TRIGGERS | stance.TRIGGERS
-_TRIGGERS = frozenset(_READERS) | _OTHERS
+_TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
 _ENDS = frozenset(".!…”’\"')]")
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
 
-def modality_of(tokens: Tokens, first: int, end: int) -> Modality:
-    """How the tokens [first, end), a clause or a sentence, are meant."""
+def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.JUDGES) -> Modality:
+    """How the tokens [first, end), a clause or a sentence, are meant.
+
+    `judges` is the weight of stance from which on it is an opinion; the default is that of the ledger.
+    """
     clause = Stretch(tokens, first, end)
     words = clause.words
     hits = [i for i in range(first, end) if words[i] in _TRIGGERS]
@@ -70,7 +72,7 @@ def modality_of(tokens: Tokens, first: int, end: int) -> Modality:
     cues = _read(clause, hits)
     negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
     result.negated = bool(negators)
-    _decide(clause, result, cues, hits)
+    _decide(clause, result, cues, judges)
     result.cues.extend(tokens.surface(i) for i in negators)
     return result
 
@@ -97,7 +99,7 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
     return [opening, *cues] if opening is not None else cues
 
 
-def _decide(clause: Stretch, result: Modality, cues: list[Cue], hits: list[int]) -> None:
+def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -> None:
     """Settle the kind, and list the cues that settled it."""
     ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
     strongest = max(ahead, key=lambda cue: cue.weight, default=None)
@@ -111,8 +113,8 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], hits: list[int])
         result.kind = strongest.kind
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in ahead if cue.weight > 0)
         return
-    weight, spans = stance.judgement(clause, [i for i in hits if clause.words[i] in stance.TRIGGERS])
-    if advice or weight >= stance.JUDGES:
+    weight, spans = stance.judgement(clause)
+    if advice or weight >= judges:
         result.kind = OPINION
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in advice)
         result.cues.extend(_as_written(clause, start, stop) for start, stop in spans)

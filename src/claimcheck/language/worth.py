@@ -65,46 +65,45 @@ def _sums(
     tokens: Tokens, first: int, end: int, n_quantities: int | None
 ) -> tuple[dict[str, float], dict[str, list[str]]]:
     """The weight of each kind of cue in the tokens, and the words that carry it."""
-    words = tokens.words
+    cues = _cues(tokens.words[first:end])
+    past = cues.pop(_PAST, None)
+    if n_quantities is not None:
+        cues.pop(_FIGURES, None)
     sums: dict[str, float] = {}
-    cues: dict[str, list[str]] = {}
+    for kind, found in cues.items():
+        total = _WEIGHTS[kind] * (len(found) + (kind == _FIGURES))
+        sums[_NAMES[kind]] = min(total, _MOST[kind]) if total > 0 else max(total, _MOST[kind])
+    if n_quantities:
+        sums["figures"] = min(_WEIGHTS[_FIGURES] * (n_quantities + 1), _MOST[_FIGURES])
+    if past is not None:
+        sums["past tense"] = PAST
+    if end - first < FEW:
+        sums["short"] = SHORT
+    else:
+        sums["length"] = round(LONG_WORTH * min(end - first, LONG) / LONG, 2)
+    if _is_named(tokens, first, end):
+        sums["names"] = NAMED
+    return sums, {_NAMES[kind]: found for kind, found in cues.items()}
+
+
+def _cues(words: list[str]) -> dict[int, list[str]]:
+    """Kind of cue -> the words of that kind, in order."""
+    cues: dict[int, list[str]] = {}
     get = _KIND_OF.get
-    past = False
-    for word in words[first:end]:
+    for word in words:
         kind = get(word)
         if kind is None:
             if word[0] in _DIGITS:
                 kind = _FIGURES
             elif word[-2:] == "ed" and len(word) > 4:
-                past = True
-                continue
+                kind = _PAST
             else:
                 continue
-        if kind == _PAST:
-            past = True
-            continue
-        name, weight, most = _NAMES[kind], _WEIGHTS[kind], _MOST[kind]
-        if name in sums:
-            total = sums[name] + weight
-            sums[name] = min(total, most) if weight > 0 else max(total, most)
-            cues[name].append(word)
+        if kind in cues:
+            cues[kind].append(word)
         else:
-            sums[name] = 2 * weight if kind == _FIGURES else weight
-            cues[name] = [word]
-    if n_quantities is not None:
-        sums.pop("figures", None)
-        if n_quantities:
-            sums["figures"] = min(n_quantities + 1.0, _MOST[_FIGURES])
-    if past:
-        sums["past tense"] = PAST
-    length = end - first
-    if length < FEW:
-        sums["short"] = SHORT
-    else:
-        sums["length"] = round(LONG_WORTH * min(length, LONG) / LONG, 2)
-    if _is_named(tokens, first, end):
-        sums["names"] = NAMED
-    return sums, cues
+            cues[kind] = [word]
+    return cues
 
 
 def _is_named(tokens: Tokens, first: int, end: int) -> bool:
