@@ -1,0 +1,184 @@
+"""An amount: one numeral with its sign, and the currency or unit of measure that is written with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.language import identifiers, money
+from claimcheck.language.money import Currency
+from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, Numeral, read
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.units import Unit, unit_at
+
+_HYPHENS = frozenset("-‐‑")
+_SIGNS = frozenset("-−–‐‑+")
+_VERBS_TOO = frozenset(
+    ("won", "real", "som", "rand", "sol", "crown", "crowns", "dime", "nickel", "lari", "kip", "cents")
+)
+_SMALL_LETTERS = frozenset("s m g h d l t A K V W J N M B T c".split())
+
+
+@dataclass(slots=True)
+class Amount:
+    """Tokens `first` to `end` are the span: sign, currency, numeral, scale, unit."""
+
+    first: int
+    end: int
+    numeral: Numeral
+    value: Decimal | None
+    unit: Unit | None = None
+    currency: Currency | None = None
+    joined: bool = False
+    """Whether its unit is tied to it with a hyphen: "a 30-day visa"."""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has neither unit nor currency."""
+        return self.unit is None and self.currency is None
+
+    @property
+    def measure(self) -> tuple[str | None, str | None]:
+        """What it is told in, to compare two amounts by."""
+        if self.currency is not None:
+            return self.currency.unit, self.currency.code
+        return (self.unit.name if self.unit else None), None
+
+
+def first_token(tokens: Tokens, i: int) -> int:
+    """Where the numeral begins that token i is part of: at the article of "a million", the point of ".5"."""
+    words = tokens.words
+    if i and (words[i] in SCALES or words[i] in ("hundred", "dozen") or words[i] in DENOMINATORS):
+        return i - 1 if words[i - 1] in ("a", "an") else i
+    if i and words[i - 1] == "." and tokens.touches(i) and words[i][0].isdecimal():
+        return i - 1
+    return i
+
+
+def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | None:
+    """The amount whose numeral begins at token i, or None where there is none or its digits are a name.
+
+    `continues`: it is the second of a pair, so that a hyphen before it ties it to no name.
+    """
+    before = money.before(tokens, i)
+    numeral = read(tokens, i, money=before is not None)
+    if numeral is None:
+        return None
+    first = before[0] if before else i
+    if not (before and before[0] < i and tokens.touches(i)) and identifiers.is_part_of_a_name(
+        tokens, numeral, continues=continues
+    ):
+        return None
+    amount = Amount(first, numeral.end, numeral, numeral.value, currency=before[1] if before else None)
+    if before is not None:
+        _swallow_repeated_name(tokens, amount)
+    elif not _read_unit(tokens, amount):
+        return None
+    _read_sign(tokens, amount)
+    return amount
+
+
+def _swallow_repeated_name(tokens: Tokens, amount: Amount) -> None:
+    """ "$23 billion dollars", "€20 EUR": the same currency told twice."""
+    found = money.after(tokens, amount.end)
+    if found is None or amount.currency is None:
+        return
+    end, currency = found
+    if currency.unit == amount.currency.unit:
+        amount.end = end
+        if amount.currency.code is None:
+            amount.currency = currency
+
+
+def _read_unit(tokens: Tokens, amount: Amount) -> bool:
+    """Read what follows the numeral; False where the letters behind it make it a name ("5G", "3M", "1990s")."""
+    words, end, numeral = tokens.words, amount.end, amount.numeral
+    if end >= len(words):
+        return not numeral.decimal_comma
+    joined = words[end] in _HYPHENS and tokens.touches(end) and end + 1 < len(words)
+    if joined and not tokens.touches(end + 1):
+        return True  # "8- to 16-meter"
+    i = end + 1 if joined else end
+    found = money.after(tokens, i)
+    if found is not None and not _is_other_word(tokens, i, numeral):
+        amount.end, amount.currency = found
+    else:
+        measured = unit_at(tokens, i)
+        if measured is not None and _is_unit_here(tokens, i, measured, numeral):
+            amount.end, amount.unit = measured
+    amount.joined = joined and not amount.is_bare
+    if amount.is_bare:
+        return not (_has_letters_behind(tokens, numeral) or _is_company_3m(tokens, numeral))
+    return True
+
+
+def _is_other_word(tokens: Tokens, i: int, numeral: Numeral) -> bool:
+    """Currency names that are other words after a small number: "3 won", "two crowns", and pounds of weight."""
+    word = tokens.words[i]
+    large = numeral.value is not None and numeral.value >= 100
+    if word in _VERBS_TOO and word != "cents":
+        return not large
+    return (
+        word in ("pound", "pounds") and not numeral.scale >= 1_000_000 and tokens.words[i + 1 : i + 2] != ["sterling"]
+    )
+
+
+def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: Numeral) -> bool:
+    """Whether a unit is meant: not the s of "1990s", nor a letter that begins something else."""
+    end, unit = measured
+    surface = tokens.surface(i)
+    if (
+        surface == "s"
+        and tokens.touches(i)
+        and numeral.value is not None
+        and numeral.value % 10 == 0
+        and numeral.value >= 10
+    ):
+        return False
+    if surface in _SMALL_LETTERS and end == i + 1 and end < len(tokens):
+        follower = tokens.words[end]
+        if tokens.touches(end) and (follower[0].isalnum() or follower in _HYPHENS or follower in "&'’"):
+            return False
+        if surface.isupper() and not tokens.touches(i) and tokens.surface(end)[0].isupper():
+            return False
+    if unit.name == "second" and tokens.words[i] == "second" and not tokens.words[i - 1] in _HYPHENS:
+        return numeral.value == 1
+    return not (unit.dimension == "duration" and tokens.words[i] == "quarter")
+
+
+def _has_letters_behind(tokens: Tokens, numeral: Numeral) -> bool:
+    end = numeral.end
+    return numeral.digits and tokens.touches(end) and tokens.words[end][0].isalpha()
+
+
+def _is_company_3m(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "3M" is a company more often than three million of nothing."""
+    i = numeral.first
+    return numeral.end == i + 2 and tokens.text[tokens.starts[i] : tokens.ends[i + 1]] == "3M"
+
+
+def _read_sign(tokens: Tokens, amount: Amount) -> None:
+    """A minus before the figure or its currency: "-5", "−$3 million", "minus five", "negative ten"."""
+    words, first = tokens.words, amount.first
+    inside = amount.numeral.first - 1
+    if first < inside and words[inside] in _SIGNS:
+        _negate(amount, first)
+        return
+    i = first - 1
+    if i < 0:
+        return
+    if words[i] in ("minus", "negative"):
+        if i == 0 or not (words[i - 1][0].isdecimal() or words[i - 1] in CARDINALS):
+            _negate(amount, i)
+    elif words[i] in _SIGNS and tokens.touches(first):
+        stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~<>≤≥=/±"
+        if stands_alone and words[i] == "+":
+            amount.first = i
+        elif stands_alone and (words[i] != "–" or amount.unit is not None):
+            _negate(amount, i)
+
+
+def _negate(amount: Amount, first: int) -> None:
+    amount.first = first
+    if amount.value is not None:
+        amount.value = -amount.value

@@ -1,0 +1,122 @@
+"""What the words around a figure add to it: the counted noun, the rate, the age, the modifier."""
+
+from __future__ import annotations
+
+from claimcheck.language import modifiers
+from claimcheck.language.amounts import Amount
+from claimcheck.language.nouns import counted
+from claimcheck.language.rates import per_at, per_later
+from claimcheck.language.readings import Reading
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.units import unit_named
+
+_HYPHENS = frozenset("-‐‑")
+_DETERMINERS = frozenset("the its their his her our your my these those all".split())
+_DURING = frozenset("over within".split())
+_SPANNING = frozenset(
+    "for of by in after to than lasting spanning was is were are took takes lasted last totaling total".split()
+)
+
+
+def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
+    """Give the reading its noun, age, modifier and rate."""
+    if reading.dimension == "duration":
+        _age(tokens, reading)
+    elif amount.is_bare and reading.dimension in ("count", "ratio"):
+        _noun(tokens, reading, amount)
+    _modifier(tokens, reading)
+    _rate(tokens, reading)
+
+
+def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
+    words, i = tokens.words, reading.end
+    if i >= len(words):
+        return
+    if _aged(tokens, reading.first):
+        reading.unit, reading.dimension = "year", "age"
+        return
+    if i + 1 < len(words) and words[i] == "of" and words[i + 1] in _DETERMINERS:
+        i += 2
+    elif i < len(words) and words[i] == "of" and reading.dimension == "ratio":
+        i += 1
+    elif words[i] == "of":
+        return
+    after = modifiers.after(tokens, i)
+    if after is not None:
+        i = after[0]
+    single = reading.value == 1 and i == reading.end
+    found = counted(tokens, i, single=single)
+    if found is None:
+        return
+    end, noun = found
+    reading.reach = end
+    if reading.dimension == "ratio":
+        return
+    unit = unit_named(tokens.words[end - 1])
+    if unit is None:
+        reading.unit = noun
+        return
+    reading.unit, reading.dimension = unit.name, unit.dimension
+    if unit.dimension == "duration":
+        _age(tokens, reading)
+
+
+def _aged(tokens: Tokens, i: int) -> bool:
+    """ "aged 35", "at age 65", "the age of 40": years of age without the word."""
+    words = tokens.words
+    modifier = modifiers.before(tokens, i)
+    j = modifier[0] if modifier else i
+    near = words[max(j - 2, 0) : j]
+    return near[-1:] in (["aged"], ["age"], ["ages"]) or near in (
+        ["age", "of"],
+        ["ages", "of"],
+        ["age", "is"],
+        ["aged", "between"],
+    )
+
+
+def _age(tokens: Tokens, reading: Reading) -> None:
+    """ "50-year-old", "five years old", "90 days of age": the duration is an age."""
+    words, i = tokens.words, reading.reach
+    if i < len(words) and words[i] in _HYPHENS:
+        i += 1
+    if i < len(words) and words[i] in ("old", "olds"):
+        reading.dimension, reading.reach = "age", i + 1
+    elif words[i : i + 2] == ["of", "age"]:
+        reading.dimension, reading.reach = "age", i + 2
+    elif _aged(tokens, reading.first):
+        reading.dimension = "age"
+
+
+def _modifier(tokens: Tokens, reading: Reading) -> None:
+    first = reading.first
+    if first and tokens.words[first - 1] in ("between", "from") and reading.low is not None:
+        first -= 1
+    found = modifiers.before(tokens, first)
+    if found is not None and not _is_preposition(tokens, reading, found[0], first):
+        reading.modifier = found[1]
+    for i in (reading.end, reading.reach):
+        after = modifiers.after(tokens, i)
+        if after is not None:
+            reading.modifier = after[1]
+            reading.reach = max(reading.reach, after[0])
+            return
+
+
+def _is_preposition(tokens: Tokens, reading: Reading, j: int, first: int) -> bool:
+    """ "over" and "under" before a figure that they do not bound: "over two decades" of change, "within three years"."""
+    if reading.dimension != "duration" or first - j != 1 or tokens.words[j] not in _DURING:
+        return False
+    return tokens.words[j] == "over" and not (j > 0 and tokens.words[j - 1] in _SPANNING)
+
+
+def _rate(tokens: Tokens, reading: Reading) -> None:
+    if reading.dimension in ("ratio", "multiple", "age"):
+        return
+    priced = reading.dimension == "currency"
+    for i in {reading.end: None, reading.reach: None}:
+        found = per_at(tokens, i, priced=priced)
+        if found is not None:
+            reading.reach, reading.per = max(found[0], reading.reach), found[1]
+            return
+    reading.per = per_later(tokens, reading.reach)

@@ -1,0 +1,143 @@
+"""Digits that are names and not figures: versions, citations, phone numbers, "Section 427", "24/7", "9/11".
+
+Recognised first and kept apart, so that the readers of quantities need no exceptions of their own.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.lexicon import words
+from claimcheck.language.numbers import CARDINALS, ORDINALS, Numeral
+from claimcheck.language.tokens import BREAK, Tokens
+
+_DESIGNATORS = words("identifiers", "designators")
+_DEFINITE = words("identifiers", "definite")
+_OPENERS = words("identifiers", "openers")
+_DASHES = frozenset("-–—−‐‑")
+_ENDS = frozenset((".", "!", "?", BREAK, ":", ";"))
+
+
+def is_part_of_a_name(tokens: Tokens, numeral: Numeral, *, continues: bool = False) -> bool:
+    """Whether the characters around the numeral make it part of a longer name: "F16", "COVID-19", "10.1.2", "24/7".
+
+    `continues`: the dash before it ties it to another figure.
+    """
+    if not continues and _joined_before(tokens, numeral.first):
+        return True
+    return _joined_after(tokens, numeral)
+
+
+def _joined_before(tokens: Tokens, i: int) -> bool:
+    if i == 0 or not tokens.touches(i):
+        return False
+    word = tokens.words[i - 1]
+    if word[-1].isalnum() or word in "_#@\\":
+        return True
+    if word in "/:" and i > 1 and tokens.touches(i - 1):
+        return tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
+    if word in _DASHES and i > 1 and tokens.touches(i - 1):
+        return _is_hyphenated_name(tokens, i)
+    if word in ".'’":
+        return i > 1 and tokens.touches(i - 1) and tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
+    return False
+
+
+def _is_hyphenated_name(tokens: Tokens, i: int) -> bool:
+    """A hyphen ties the numeral at token i to letters or digits before it: "COVID-19", "two-for-one", "555-0100"."""
+    before = tokens.words[i - 2]
+    if before[-1].isdecimal():
+        return True
+    if (
+        before in ("mid", "sub", "pre", "post", "non", "plus", "under", "over", "near", "a")
+        or tokens.words[i - 1] in "–—"
+    ):
+        return False
+    return before[-1].isalpha()
+
+
+def _joined_after(tokens: Tokens, numeral: Numeral) -> bool:
+    words_, end = tokens.words, numeral.end
+    if end >= len(words_) or not tokens.touches(end):
+        return False
+    word = words_[end]
+    if word in "/:" and end + 1 < len(words_) and tokens.touches(end + 1) and numeral.digits:
+        return words_[end + 1][0].isdecimal()
+    if word == "_":
+        return True
+    return word in ORDINALS and numeral.digits
+
+
+def is_phone_number(tokens: Tokens, i: int) -> int | None:
+    """The end of a chain of three or more digit groups tied by hyphens or points ("202-555-0100"); None for none."""
+    words_, j = tokens.words, i
+    while j + 2 < len(words_) and words_[j + 1] in _DASHES and words_[j + 2][0].isdecimal():
+        if not (tokens.touches(j + 1) and tokens.touches(j + 2)):
+            break
+        j += 2
+    return j + 1 if j - i >= 4 else None
+
+
+def is_citation(tokens: Tokens, i: int, end: int) -> bool:
+    """Bare integers alone in brackets: "[12]", "(3)", "[3, 4]", "(14-17)"."""
+    words_, n = tokens.words, len(tokens.words)
+    if end - i != 1 or len(words_[i]) > 3 or not words_[i].isdecimal():
+        return False
+    first, last = i, end
+    while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;" or words_[first - 1].isdecimal()):
+        first -= 1
+    while last < n and last - end < 12 and (words_[last] in ",-–&;" or words_[last].isdecimal()):
+        last += 1
+    if first == 0 or last >= n:
+        return False
+    pair = words_[first - 1] + words_[last]
+    return pair == "[]" or (pair == "()" and first > 1 and words_[first - 2][-1].isalpha())
+
+
+def is_list_number(tokens: Tokens, i: int) -> bool:
+    """The number of an item or heading at the start of a line: "1. Introduction", "2) costs", "3: results"."""
+    words_, n = tokens.words, len(tokens.words)
+    if not words_[i].isdecimal() or len(words_[i]) > 3 or i + 1 >= n or words_[i + 1] not in ".):":
+        return False
+    line = tokens.text.rfind("\n", 0, tokens.starts[i]) + 1
+    if tokens.text[line : tokens.starts[i]].strip(" \t(#*") or not tokens.touches(i + 1):
+        return False
+    return i + 2 < n and not tokens.touches(i + 2) and words_[i + 2] != BREAK
+
+
+def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
+    """A bare number behind a designator or a proper name: "Section 427", "Boeing 747", "Game 2", "No. 5"."""
+    if i == 0 or numeral.scale != 1:
+        return False
+    words_ = tokens.words
+    j = i - 1
+    if words_[j] == "." and j and words_[j - 1] in _DESIGNATORS and tokens.touches(j):
+        return True
+    word = words_[j]
+    if word == "#":
+        return True
+    if word in _DESIGNATORS and word not in CARDINALS:
+        return word not in ("no", "number", "parts", "class", "unit", "units", "line") or numeral.digits
+    return numeral.digits and numeral.value is not None and _is_proper(tokens, j) and _is_short(tokens, numeral)
+
+
+def _is_short(tokens: Tokens, numeral: Numeral) -> bool:
+    word = tokens.words[numeral.first]
+    return numeral.end == numeral.first + 1 and word.isdecimal() and len(word) <= 4
+
+
+def _is_proper(tokens: Tokens, j: int) -> bool:
+    """Whether token j is capitalised in the midst of a sentence, and no function word."""
+    word = tokens.words[j]
+    if word in _OPENERS or not tokens.surface(j)[0].isupper() or not word[0].isalpha():
+        return False
+    return j > 0 and tokens.words[j - 1] not in _ENDS
+
+
+def is_definite(tokens: Tokens, i: int) -> bool:
+    """Whether a determiner before token i says that the number is known already: "the two countries", "the only two"."""
+    return i > 0 and tokens.words[i - 1] in _DEFINITE
+
+
+def is_year_like(tokens: Tokens, numeral: Numeral) -> bool:
+    """Four bare digits from 1500 to 2100: a year unless something says otherwise."""
+    word = tokens.words[numeral.first]
+    return numeral.end == numeral.first + 1 and len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100

@@ -1,0 +1,65 @@
+"""What stands before or after a figure and bounds it: "about", "more than", "up to", "or more".
+
+The modifier stays outside the quantity's span; several may stand one before the other ("at least about").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.lexicon import Phrases, load
+from claimcheck.language.tokens import Tokens
+
+_SKIPPED = frozenset(("a", "an", "the", "another", "only", "just", "of", "total", "totaling", "totalling"))
+
+
+@cache
+def _before() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Last word of a phrase -> the phrases it ends, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for modifier, phrases in load("modifiers")["before"].items():
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            table.setdefault(words[-1], []).append((words, modifier))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+@cache
+def _after() -> Phrases[str]:
+    return Phrases([(phrase, name) for name, phrases in load("modifiers")["after"].items() for phrase in phrases])
+
+
+def before(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """The modifier that ends just before token i: the index of its first token, and its name."""
+    words = tokens.words
+    j = i - 1
+    if (
+        j >= 0
+        and words[j] in ("a", "an", "the")
+        and j
+        and words[j - 1] in ("than", "over", "about", "nearly", "almost", "around")
+    ):
+        j -= 1
+    if j < 0:
+        return None
+    for phrase, modifier in _before().get(words[j], ()):
+        first = j + 1 - len(phrase)
+        if first >= 0 and tuple(words[first : j + 1]) == phrase:
+            return first, modifier
+    return None
+
+
+def after(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """The modifier that begins at token i, behind a figure: the index after it, and its name."""
+    if i >= len(tokens.words):
+        return None
+    found = _after().match(tokens.words, i)
+    if found is None or (tokens.words[i] == "+" and not tokens.touches(i)):
+        return None
+    if tokens.words[i] in ("plus", "minimum", "maximum") and not (
+        i + 1 >= len(tokens.words) or not tokens.words[i + 1][0].isalnum()
+    ):
+        return None
+    return found

@@ -1,0 +1,114 @@
+"""The noun that a figure counts: "53 Chinese companies" counts companies.
+
+There is no tagger here: the head is the first plural in the noun phrase behind the figure, and a noun phrase ends at a
+closed-class word, at punctuation or at a figure. Where none is found the unit stays unknown.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.lexicon import load, words
+from claimcheck.language.tokens import Tokens
+
+_STOP = words("nouns", "stop") | words("nouns", "verbs")
+_LONGEST_PHRASE = 7
+_HYPHENS = frozenset("-‐‑")
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    table: dict[str, str] = load("nouns")["irregular"]
+    return table
+
+
+@cache
+def _invariant() -> frozenset[str]:
+    return frozenset(load("nouns")["invariant"]["words"])
+
+
+@cache
+def _no_plurals() -> frozenset[str]:
+    return frozenset(load("nouns")["singular"]["words"])
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-cased plural; other words come back as they are.
+
+    >>> [singular(word) for word in ("companies", "boxes", "residents", "people", "species", "classes")]
+    ['company', 'box', 'resident', 'person', 'species', 'class']
+    """
+    if word in _irregular():
+        return _irregular()[word]
+    if len(word) > 5 and word.endswith(("women", "swomen")):
+        return word[:-2] + "an"
+    if word in _invariant() or not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-cased word looks like a plural noun."""
+    if word in _irregular() or word in _invariant():
+        return True
+    if word[-1:] != "s" or len(word) < 3 or word[-2] in "'’":
+        return False
+    return word[-2:] not in ("ss", "us", "is") and word not in _no_plurals() and word not in _STOP
+
+
+def is_noun_like(word: str) -> bool:
+    """Whether a word could stand in the noun phrase behind a figure: letters, and no closed-class word or common verb."""
+    return word[0].isalpha() and word not in _STOP and not word.endswith("ly")
+
+
+def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] | None:
+    """The head of the noun phrase at token i: the index after it, and its singular.
+
+    `single`: the figure is one, so that the head is the last word of the phrase instead of a plural.
+    """
+    words_, n = tokens.words, len(tokens.words)
+    if i < n and words_[i] in _HYPHENS:
+        return _joined(tokens, i)
+    last: tuple[int, str] | None = None
+    for j in range(i, min(i + _LONGEST_PHRASE, n)):
+        word = words_[j]
+        if word in _HYPHENS and tokens.touches(j):
+            continue
+        if word in ("'", "’", "'s", "’s") and tokens.touches(j):
+            last = None
+            continue
+        if not is_noun_like(word):
+            break
+        if single:
+            last = (j + 1, word)
+        elif is_plural(word):
+            if last is None or tokens.surface(last[0] - 1)[0].isupper():
+                last = (j + 1, singular(word))
+            else:
+                break
+        elif last is not None and not tokens.surface(last[0] - 1)[0].isupper():
+            break
+    return _sound(tokens, last, single)
+
+
+def _sound(tokens: Tokens, found: tuple[int, str] | None, single: bool) -> tuple[int, str] | None:
+    if found is None or len(found[1]) < 2:
+        return None
+    if single and found[1].endswith(("ed", "ing")):
+        return None
+    return found
+
+
+def _joined(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """The noun joined to its figure by a hyphen: "a 30-item list" counts items."""
+    if (
+        i + 1 >= len(tokens)
+        or not (tokens.touches(i) and tokens.touches(i + 1))
+        or not is_noun_like(tokens.words[i + 1])
+    ):
+        return None
+    return i + 2, singular(tokens.words[i + 1])

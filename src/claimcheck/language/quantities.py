@@ -1,0 +1,135 @@
+"""Quantities: every figure of a text with its value or range, unit, dimension and bound.
+
+>>> [(q.quote, q.value, q.unit, q.modifier) for q in find_quantities("Over 53 Chinese companies operate there.")]
+[('53', '53', 'company', 'more_than')]
+
+One pass over the tokens: a few trigger words (digits, number words, "doubled") start the work. What is a name or a date
+is set aside first (`identifiers`, `times`); then the figure is read with its unit (`amounts`), joined with a second
+one (`pairs`, `multiples`), and given the noun, the rate and the modifier around it (`context`).
+"""
+
+from __future__ import annotations
+
+from claimcheck.language import identifiers, modifiers
+from claimcheck.language.amounts import Amount, amount_at, first_token
+from claimcheck.language.context import add_context
+from claimcheck.language.multiples import TRIGGERS as MULTIPLES
+from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
+from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, VULGAR
+from claimcheck.language.pairs import is_score, pair_at
+from claimcheck.language.readings import Reading, reading_of
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import Quantity, TimeExpression
+
+_TRIGGERS = frozenset((*CARDINALS, *SCALES, *DENOMINATORS, *VULGAR, *MULTIPLES, "hundred", "dozen"))
+_JOINTS = frozenset((",", "and", "or", "&"))
+_NO_NUMBER_ONE = frozenset("no any this that every each which some another such if by".split())
+_BEFORE_A_YEAR = frozenset(
+    "in since by until till of the during from before after early late mid to between through and for its this that".split()
+)
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """The quantities of `text`, in order, without overlaps; each span is the figure with its sign, scale and unit.
+
+    Never raises on any text: a number too long for any reader is a quantity whose value is None.
+    """
+    from claimcheck.language.times import times_in
+
+    tokens = Tokens(text)
+    return quantities_in(tokens, times_in(tokens, None))
+
+
+def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]:
+    """The quantities of a text that is tokenised already. What lies within a DATE or TIME of `times` is skipped."""
+    words = tokens.words
+    triggers = [i for i, word in enumerate(words) if word in _TRIGGERS or word[0].isdecimal()]
+    dates = [(time.start, time.end) for time in times if time.type in ("DATE", "TIME")]
+    readings: list[Reading] = []
+    done = date = 0
+    for i in triggers:
+        if i < done:
+            continue
+        start = tokens.starts[i]
+        while date < len(dates) and dates[date][1] <= start:
+            date += 1
+        if date < len(dates) and dates[date][0] <= start:
+            continue
+        reading, end = _read(tokens, max(first_token(tokens, i), done))
+        if reading is not None and not (date < len(dates) and dates[date][0] < tokens.ends[reading.end - 1]):
+            readings.append(reading)
+        done = max(end, done)
+    _finish(tokens, readings)
+    text = tokens.text
+    return [reading.to_record(text, tokens) for reading in readings]
+
+
+def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
+    """The quantity at token i, or None where there is none, and the token to go on from."""
+    multiple = multiple_word(tokens, i)
+    if multiple is not None:
+        found = modifiers.before(tokens, i)
+        multiple.modifier = found[1] if found else "exact"
+        return multiple, multiple.end
+    phone = identifiers.is_phone_number(tokens, i)
+    if phone is not None:
+        return None, phone
+    if identifiers.is_list_number(tokens, i):
+        return None, i + 1
+    amount = amount_at(tokens, i)
+    if amount is None:
+        return None, i + 1
+    if amount.is_bare and identifiers.is_citation(tokens, i, amount.end):
+        return None, amount.end
+    together = ratio_at(tokens, amount) or multiple_of(tokens, amount) or pair_at(tokens, amount)
+    if together is None:
+        score = is_score(tokens, amount)
+        if score is not None:
+            return None, score
+        if amount.is_bare and identifiers.names_its_like(tokens, amount.first, amount.numeral):
+            return None, amount.end
+    reading = together or reading_of(amount)
+    add_context(tokens, reading, amount)
+    if together is None and not _claims_a_figure(tokens, reading, amount):
+        return None, amount.end
+    return reading, max(reading.reach, reading.end)
+
+
+def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
+    """Whether a figure without unit or currency of its own claims a number, and is no year, pronoun or known number."""
+    if not amount.is_bare or amount.numeral.scale > 1:
+        return True
+    words, numeral = tokens.words, amount.numeral
+    before = words[amount.first - 1] if amount.first else ""
+    if identifiers.is_year_like(tokens, numeral):
+        return reading.modifier != "exact" or (reading.unit is not None and before not in _BEFORE_A_YEAR)
+    if numeral.digits:
+        return not (
+            words[numeral.first][0] == "0" and words[numeral.first].isdecimal() and len(words[numeral.first]) > 1
+        )
+    if words[numeral.first] == "one" and numeral.end == numeral.first + 1:
+        return _counts_one(tokens, reading, before)
+    if numeral.fraction:
+        return True
+    return not (identifiers.is_definite(tokens, amount.first) and reading.dimension == "count")
+
+
+def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
+    """Whether "one" is a number: before a noun it may be, as a pronoun ("one of the", "no one", "this one") never."""
+    if reading.unit is None or before in _NO_NUMBER_ONE or identifiers.is_definite(tokens, reading.first):
+        return False
+    return tokens.words[reading.end] != "day" or reading.modifier != "exact"
+
+
+def _finish(tokens: Tokens, readings: list[Reading]) -> None:
+    """Share units and rates backwards along lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"."""
+    for i in range(len(readings) - 2, -1, -1):
+        one, other = readings[i], readings[i + 1]
+        if other.first - one.reach > 2 or not all(word in _JOINTS for word in tokens.words[one.reach : other.first]):
+            continue
+        if other.first == one.reach:
+            continue
+        if one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple"):
+            one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
+        if one.per is None and one.dimension not in ("ratio", "multiple", "age"):
+            one.per = other.per
