@@ -51,6 +51,17 @@ class Commands(TyperGroup):
 
         raise ClaimcheckError(args[0], "no such command", did_you_mean(args[0], names, "claimcheck --help lists them"))
 
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        """Run the command; a reader that left is told under a name of its own, as typer takes that error for itself."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderGone from error
+
+
+class ReaderGone(Exception):  # noqa: N818  nothing went wrong
+    """Whoever read our output has seen enough, as in `claimcheck list | head`."""
+
 
 app = typer.Typer(
     cls=Commands,
@@ -104,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(arguments)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         _discard_output()
         return _READER_GONE
     return status
@@ -119,7 +130,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         complain(error.problem)
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         raise
     except OSError as error:
         where = str(error.filename or "the system")

@@ -12,11 +12,12 @@ def read_day(text: str | None, option: str) -> date | None:
     if text is None:
         return None
     try:
-        if len(text) != len("2026-12-31"):
-            raise ValueError(text)
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise ClaimcheckError(f"{option} {text}", "not a day", "write it as 2026-12-31") from None
+        day = None
+    if day is None or day.isoformat() != text:  # fromisoformat takes weeks, and days without hyphens, as well
+        raise ClaimcheckError(f"{option} {text}", "not a day", "write it as 2026-12-31")
+    return day
 
 
 def today_or(text: str | None) -> date:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..errors import ClaimcheckError
-from ..records import Change
+from ..records import Change, Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._inputs import FileInput, Input, SourceInput, find, find_workspace
 from ._names import did_you_mean
 from ._options import ExitZero, Format, Today
+
+if TYPE_CHECKING:
+    from ..documents import Document
 
 QUIET = ("unchanged",)
 """Kinds that are shown only when asked for."""
@@ -115,7 +118,7 @@ def _sides(a: str, b: str | None, git: str | None, days: tuple[date | None, date
     return SourceInput(left.workspace, left.name, left.revision - 1), left
 
 
-def _material(one: Input) -> object:
+def _material(one: Input) -> list[Claim] | Document:
     """What is compared: the claims of the ledger, which bear the ids people know; a file's whole document."""
     return one.claims if isinstance(one, SourceInput) else one.document
 

@@ -42,7 +42,7 @@ def command(
       claimcheck due 2026..2030 report.md     a file
       claimcheck due --undated                what names no date, too
     """
-    from ..deadlines import due_claims
+    from ..deadlines import DUE_MODALITIES, due_claims
     from ..outputs import Listing, check, write
 
     check(format)
@@ -51,18 +51,17 @@ def command(
     chosen = choose(names, published=read_day(published, "--published"))
     claims = _claims_of(chosen)
     found = due_claims(claims, when, day)
-    without = [claim for claim in claims if claim.modality in ("forecast", "plan") and claim.deadline is None]
+    without = [claim for claim in claims if claim.modality in DUE_MODALITIES and not ends(claim)]
     if undated:
         from ..records import Window
 
-        found += [Due(claim, Window(), "open", None) for claim in without]
+        found += [Due(claim, claim.deadline or Window(), "open", None) for claim in without]
     listing = Listing("due", found, day)
     if format == "table":
         from ..retellings import retold
 
         listing.retold = retold([due.claim for due in found])
-        notes = [f"{count(len(without), 'forecast or plan')} without a date: --undated"]
-        listing.footer = [count(len(found), "claim") + " due", *(notes if without and not undated else [])]
+        listing.footer = [_summary(found, [] if undated else without)]
     write(format, listing)
     return finish(chosen.problems)
 
@@ -80,6 +79,19 @@ def split(arguments: list[str]) -> tuple[str | None, list[str]]:
     if meant_as_period(first) and not Path(first).exists() and first.partition("@")[0] not in source_names():
         raise ClaimcheckError(f"due {first}", "not a period", FORMS)
     return None, arguments
+
+
+def _summary(found: list[Due], without: list[Claim]) -> str:
+    told = f"{count(len(found), 'claim')} due"
+    if not without:
+        return told
+    kinds = [(kind, sum(claim.modality == kind for claim in without)) for kind in ("forecast", "plan")]
+    return f"{told}; {' and '.join(count(number, kind) for kind, number in kinds if number)} without a date: --undated"
+
+
+def ends(claim: Claim) -> bool:
+    """Whether the claim has a window that ends."""
+    return claim.deadline is not None and claim.deadline.latest is not None
 
 
 def _claims_of(chosen: Chosen) -> list[Claim]:

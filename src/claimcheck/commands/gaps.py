@@ -79,11 +79,11 @@ def _print_rules(explain: str | None) -> int:
     from ..gaps import rule_named, rule_names
 
     if explain is not None:
-        typer.echo(page_of(explain).rstrip())
+        print(page_of(explain).rstrip())  # noqa: T201
         return 0
     for rule in map(rule_named, rule_names()):
         state = "on " if rule.default else "off"
-        typer.echo(f"{rule.name:<24} {rule.family:<7} {rule.severity:<8} {state} {rule.page.splitlines()[0]}")
+        print(f"{rule.name:<24} {rule.family:<7} {rule.severity:<8} {state} {rule.page.splitlines()[0]}")  # noqa: T201
     return 0
 
 

@@ -18,9 +18,9 @@ def command(
       claimcheck init
       claimcheck init desk/russia
     """
-    from ..outputs._safe import printable
+    from ..outputs._stdout import say
     from ..workspace import Workspace
 
     workspace = Workspace.create(folder)
-    typer.echo(f"{printable(str(workspace.root))}: a workspace; claimcheck add FILE… brings documents in")
+    say(f"a workspace at {workspace.root}; claimcheck add FILE… brings documents in")
     return 0

@@ -16,8 +16,8 @@ class Listing:
 
     `kind` is their key in the JSON: claims, gaps, due, changes, lines, sources. Machines get the records alone; the
     rest is for the table: `view` names another way to show the kind, `footer` tells what was not shown, `text_of`
-    gives the text of a source by its name, `retold` has the claims that tell the same fact as the claim of an id, and
-    `about` a line on each source.
+    gives the text of a source by its name, `retold` has the claims that tell the same fact as the claim of an id,
+    `about` a line on each source, and `around` what a view of one record shows besides it.
     """
 
     kind: str
@@ -28,3 +28,4 @@ class Listing:
     text_of: Callable[[str], str] = field(default=lambda _: "")
     retold: dict[str, list[Claim]] = field(default_factory=dict)
     about: dict[str, str] = field(default_factory=dict)
+    around: Any = None

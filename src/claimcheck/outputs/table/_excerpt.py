@@ -59,6 +59,16 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
+def paragraph_around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """The paragraph that holds `text[start:end]`, on one line: what comes before the place, the place, what follows."""
+    first = max(text.rfind("\n\n", 0, start) + 2, 0) if "\n\n" in text[:start] else 0
+    last = text.find("\n\n", end)
+    last = len(text) if last < 0 else last
+    before, after = text[max(first, start - FARTHEST) : start], text[end : min(last, end + FARTHEST)]
+    cut_before, cut_after = "…" if start - first > FARTHEST else "", "…" if last - end > FARTHEST else ""
+    return cut_before + _squeezed(before).lstrip(), _squeezed(text[start:end]), _squeezed(after).rstrip() + cut_after
+
+
 def _squeezed(text: str) -> str:
     """One line, spaces at either end kept as one."""
     inner = one_line(text)

@@ -110,8 +110,9 @@ def details(claim: Claim) -> list[str]:
 
 def statement(claim: Claim) -> Text:
     """The statement, its figures and dates standing out."""
-    text = Text(one_line(claim.statement), STYLES.get(claim.modality, ""))
-    for quote in [one_line(mark.quote) for mark in (*claim.quantities, *claim.times)]:
+    text = Text(one_line(claim.statement))
+    quotes = [quantity.quote for quantity in claim.quantities] + [time.quote for time in claim.times]
+    for quote in map(one_line, quotes):
         at = text.plain.find(quote) if quote else -1
         if at >= 0:
             text.stylize("bold", at, at + len(quote))

@@ -11,7 +11,7 @@ from ...records import Change, Claim, FieldChange
 from .._listing import Listing
 from .._safe import one_line
 from ._page import Page
-from ._words import number, short_id, statement
+from ._words import short_id, statement
 
 SIGNS = {"added": "+", "removed": "-", "ambiguous": "?", "moved": ">", "unchanged": " "}
 STYLES = {"added": "green", "removed": "red", "ambiguous": "yellow"}
@@ -74,7 +74,7 @@ def shown(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, list):
         return ", ".join(shown(item) for item in value)
-    return one_line(number(str(value)))
+    return one_line(str(value))
 
 
 def word_diff(before: str, after: str, coloured: bool) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from rich.text import Text
@@ -30,19 +31,34 @@ def write(listing: Listing, page: Page) -> None:
 def _heading(due: Due, today: date) -> Text:
     """The window and what is left of it: "by 2026-12-31 · 39 days left"."""
     first, last = due.window.earliest, due.window.latest
-    if first and last and first == last:
-        window = f"on {last}"
-    elif first and last:
-        window = f"{first} to {last}"
-    elif last:
-        window = f"by {last}"
-    else:
-        window = f"from {first}" if first else "no date"
+    window = window_name(first, last)
     left = time_left(due.days_left)
     style = "bold red" if due.state in ("overdue", "missed") else "bold"
     state = "overdue" if due.state == "overdue" else due.state if due.state != "open" else ""
     parts = [(f" · {part}", style if part == state else "dim") for part in (state, left) if part]
     return Text.assemble((window, style), *parts)
+
+
+def window_name(first: str | None, last: str | None) -> str:
+    """A window as people call it: 2026, 2026-06, "by 2030-12-31".
+
+    >>> window_name("2026-01-01", "2026-12-31"), window_name(None, "2030-12-31")
+    ('2026', 'by 2030-12-31')
+    """
+    if first and last:
+        if first[:4] == last[:4] and first[5:] == "01-01" and last[5:] == "12-31":
+            return first[:4]
+        if first[:7] == last[:7] and first[8:] == "01" and _is_last_of_month(last):
+            return first[:7]
+        return f"on {last}" if first == last else f"{first} to {last}"
+    if last:
+        return f"by {last}"
+    return f"from {first}" if first else "no date"
+
+
+def _is_last_of_month(day: str) -> bool:
+    year, month, number = (int(part) for part in day.split("-"))
+    return monthrange(year, month)[1] == number
 
 
 def time_left(days: int | None) -> str:
@@ -67,7 +83,7 @@ def _place(claim: Claim) -> str:
 def _row(due: Due, listing: Listing, page: Page) -> None:
     claim = due.claim
     told = details(claim)
-    told += [f"says {one_line(said.speaker)}" for said in claim.attribution[:1] if said.speaker]
+    told += [f"said by {one_line(said.speaker)}" for said in claim.attribution[:1] if said.speaker]
     others = listing.retold.get(claim.id, [])
     if others:
         told.append("also " + ", ".join(dict.fromkeys(_place(other) for other in others)))

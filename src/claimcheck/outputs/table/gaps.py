@@ -58,14 +58,20 @@ def _caret(shown: Excerpt) -> str:
 def hole_of(gap: Gap) -> int | None:
     """Where in the text the lost word stood, for the rules of lost words: None for the others.
 
-    The span of such a gap holds the word that asks for the lost one, the hole, and what follows. A doubled space or
-    stray punctuation marks the hole; without one it is behind the first word.
+    The span of such a gap holds the words on either side of the hole, and its message says which of them are which:
+    "missing before 'billion'", "missing after 'double to'". A message that says neither leaves a doubled space as a
+    sign, and else the end of the span.
     """
     if not gap.rule.startswith("dropped-"):
         return None
-    quote = gap.span.quote
+    quote, start = gap.span.quote, gap.span.start
+    right = gap.message.partition(" before '")[2].removesuffix("'")
+    left = gap.message.partition(" after '")[2].removesuffix("'")
+    if right and quote.endswith(right):
+        return start + len(quote) - len(right)
+    if left and quote.startswith(left):
+        return start + len(left)
     for at in range(1, len(quote)):
         if quote[at].isspace() and quote[at - 1].isspace():
-            return gap.span.start + at
-    first_word = len(quote) - len(quote.lstrip()) + len(quote.split(maxsplit=1)[0]) if quote.strip() else 0
-    return gap.span.start + first_word
+            return start + at
+    return start + len(quote)

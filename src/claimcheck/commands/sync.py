@@ -1,0 +1,16 @@
+"""`claimcheck sync`: look at every origin again."""
+
+from __future__ import annotations
+
+from ._taken import report
+from ._workspace import here
+
+
+def command() -> int:
+    """Look at every document again where it came from, and parse what changed.
+
+    \b
+    Examples:
+      claimcheck sync
+    """
+    return report(here().sync())

@@ -1,0 +1,125 @@
+"""json, jsonl and csv: the contract that scripts rely on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+
+from claimcheck.commands.schema import schema_of
+from claimcheck.errors import ClaimcheckError
+from claimcheck.outputs import Listing, check, formats, write
+from claimcheck.records import Attribution, Change, Due, FieldChange, Gap, Span, claim_from_json
+from made import by, claim, figure, year
+
+TODAY = date(2026, 11, 22)
+BRIDGE = claim(
+    quantities=[figure(), figure("5 to 7", None, "metre", low="5", high="7")],
+    times=[year()],
+    deadline=by("2030-12-31"),
+    attribution=[Attribution(0, 3, "=the mayor", "said")],
+    section=["Town", "Bridges"],
+    modality="plan",
+)
+
+
+def written(format: str, listing: Listing) -> str:
+    out = io.StringIO()
+    write(format, listing, out)
+    return out.getvalue()
+
+
+def test_formats_are_found_by_being_there() -> None:
+    assert formats() == ["csv", "json", "jsonl", "table"]
+
+
+def test_an_unknown_format_gets_the_nearest() -> None:
+    with pytest.raises(ClaimcheckError) as error:
+        check("jsom")
+    assert str(error.value) == "--format jsom: no such format; did you mean json?"
+    with pytest.raises(ClaimcheckError, match="the formats are csv, json, jsonl, table"):
+        check("pdf")
+
+
+def test_json_comes_back_as_the_record() -> None:
+    document = json.loads(written("json", Listing("claims", [BRIDGE], TODAY)))
+    assert document["version"] == 1
+    assert claim_from_json(document["claims"][0]) == BRIDGE
+
+
+def test_jsonl_is_a_record_a_line() -> None:
+    lines = written("jsonl", Listing("claims", [BRIDGE, BRIDGE], TODAY)).splitlines()
+    assert [claim_from_json(json.loads(line)) for line in lines] == [BRIDGE, BRIDGE]
+
+
+def test_nothing_found_is_still_a_document() -> None:
+    assert json.loads(written("json", Listing("gaps", [], TODAY))) == {"version": 1, "gaps": []}
+    assert written("jsonl", Listing("gaps", [], TODAY)) == ""
+    assert written("csv", Listing("gaps", [], TODAY)).startswith("id,rule,severity,source,line,column,")
+
+
+def test_the_keys_are_those_of_the_contract() -> None:
+    (record,) = json.loads(written("json", Listing("claims", [BRIDGE], TODAY)))["claims"]
+    assert list(record) == [
+        "id", "source", "revision", "span", "statement", "section", "modality", "negated", "presupposed",
+        "check_worthiness", "names", "quantities", "times", "as_of", "deadline", "attribution", "status", "verdict",
+    ]  # fmt: skip
+    assert list(record["span"]) == ["start", "end", "quote", "prefix", "suffix", "line", "column"]
+
+
+def rows(listing: Listing) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(written("csv", listing))))
+
+
+def test_csv_of_claims() -> None:
+    (row,) = rows(Listing("claims", [BRIDGE], TODAY))
+    assert row["quantities"] == "500 metre; 5..7 metre"
+    assert row["latest"] == "2030-12-31"
+    assert row["section"] == "Town > Bridges"
+    assert row["negated"] == "false"
+    assert row["speakers"] == "'=the mayor"  # no spreadsheet runs what a source says
+
+
+def test_csv_of_the_other_kinds() -> None:
+    (due,) = rows(Listing("due", [Due(BRIDGE, by("2030-12-31"), "overdue", -5)], TODAY))
+    assert (due["id"], due["state"], due["days_left"]) == ("town/7q3f", "overdue", "-5")
+    (gap,) = rows(
+        Listing("gaps", [Gap("g-aaaaa", "undated", "note", "town", None, Span(3, 7, "a\nb"), "m", "h")], TODAY)
+    )
+    assert (gap["start"], gap["quote"], gap["claim"]) == ("3", "a\nb", "")
+    change = Change("removed", ["removed"], BRIDGE, None, [FieldChange("value", "1", None, None)])
+    (row,) = rows(Listing("changes", [change], TODAY))
+    assert (row["before_id"], row["after_id"], row["fields"], row["values_before"]) == ("town/7q3f", "", "value", "1")
+
+
+class Ascii(io.StringIO):
+    encoding = "ascii"  # type: ignore[assignment]
+
+
+def test_json_on_a_terminal_without_unicode() -> None:
+    out = Ascii()
+    write("json", Listing("claims", [claim(statement="黑河 \U0001f600")], TODAY), out)
+    assert out.getvalue().isascii()
+    assert json.loads(out.getvalue())["claims"][0]["statement"] == "黑河 \U0001f600"
+
+
+@pytest.mark.parametrize("kind", ["claims", "gaps", "due", "changes"])
+def test_the_schema_names_every_field(kind: str) -> None:
+    schema = schema_of(kind)
+    assert schema["required"] == ["version", kind]
+    for record in schema["$defs"].values():
+        assert sorted(record["required"]) == sorted(record["properties"])
+    assert schema["$defs"]["Claim" if kind != "gaps" else "Gap"]["properties"]
+
+
+def test_the_schema_closes_the_lists_of_words() -> None:
+    claim_schema = schema_of("claims")["$defs"]["Claim"]["properties"]
+    assert claim_schema["modality"]["enum"] == ["fact", "forecast", "plan", "opinion", "question"]
+
+
+def test_an_unknown_kind_of_schema() -> None:
+    with pytest.raises(ClaimcheckError, match="schema claim: no such kind; did you mean claims"):
+        schema_of("claim")

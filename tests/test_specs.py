@@ -1,0 +1,125 @@
+"""Runs the Markdown specs of tests/specs: prose that a person reads, with commands and what they print.
+
+A spec is run from top to bottom in a folder of its own. A block that begins with
+
+    ```text file=NAME        writes a file, again where it was written before
+    ```console               runs each line that begins with `$ claimcheck`, and compares what follows it
+    ```console columns=80    the same, on a terminal of that width
+
+`< NAME` behind a command feeds it a file. In what is expected, `<id>` stands for any id, a line of `...` for any lines,
+and `(exit 1)` for the status, where it is not 0. Standard error comes where a terminal would show it.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from shell import run
+
+SPECS = sorted((Path(__file__).parent / "specs").glob("*.md"))
+TODAY = "2026-11-22"
+
+
+@dataclass
+class Block:
+    """A fenced block of a spec: its language, its settings, its lines, and where it begins."""
+
+    kind: str
+    settings: dict[str, str]
+    line: int
+    lines: list[str] = field(default_factory=list)
+
+
+def blocks_of(text: str) -> Iterator[Block]:
+    """The fenced blocks of a Markdown text."""
+    block: Block | None = None
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.startswith("```") and block is None:
+            kind, *settings = line.strip("`").split() or [""]
+            block = Block(kind, dict(setting.split("=", 1) for setting in settings), number)
+        elif line.startswith("```") and block is not None:
+            yield block
+            block = None
+        elif block is not None:
+            block.lines.append(line)
+    assert block is None, "a block is never closed"
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.stem)
+def test_spec(spec: Path, tmp_path: Path) -> None:
+    ran = 0
+    for block in blocks_of(spec.read_text(encoding="utf-8")):
+        if block.kind == "text" and "file" in block.settings:
+            path = tmp_path / block.settings["file"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("\n".join(block.lines) + "\n", encoding="utf-8")
+        elif block.kind == "console":
+            ran += check(block, tmp_path, spec)
+    assert ran, "a spec runs at least one command"
+
+
+def check(block: Block, folder: Path, spec: Path) -> int:
+    """Run the commands of a block and compare; returns how many there were."""
+    number = 0
+    for begins, group in groupby(_numbered(block.lines), key=lambda pair: pair[0]):
+        command, *expected = [line for _, line in group]
+        actual = _run(command, folder, block.settings.get("columns"))
+        place = f"{spec.name}, line {block.line + begins}: {command}"
+        assert _matches(expected, actual), f"{place}\n--- expected\n{_joined(expected)}\n--- printed\n{_joined(actual)}"
+        number += 1
+    return number
+
+
+def _numbered(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Each line with the number of the command that it belongs to."""
+    begins = 0
+    for number, line in enumerate(lines, start=1):
+        if line.startswith("$ "):
+            begins = number
+        assert begins, "a block of commands begins with one"
+        yield begins, line
+
+
+def _run(command: str, folder: Path, columns: str | None) -> list[str]:
+    words = shlex.split(command.removeprefix("$ "))
+    assert words[0] == "claimcheck", command
+    stdin = b""
+    if "<" in words:
+        at = words.index("<")
+        stdin = (folder / words[at + 1]).read_bytes()
+        words = words[:at]
+    if words[1:2] and words[1] in ("list", "gaps", "due", "diff", "show", "read") and "--today" not in words:
+        words += ["--today", TODAY]
+    ran = run(*words[1:], cwd=folder, stdin=stdin, columns=int(columns) if columns else None)
+    printed = ran.both.replace(str(folder), "FOLDER").rstrip("\n").split("\n") if ran.both.strip() else []
+    return [*printed, *([f"(exit {ran.status})"] if ran.status else [])]
+
+
+def _matches(expected: list[str], actual: list[str]) -> bool:
+    """Whether the lines fit, `...` standing for any lines and <id> for any id."""
+    while expected and not expected[-1].strip():
+        expected = expected[:-1]
+    pattern = "".join("(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line) for line in expected)
+    return re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in actual)) is not None
+
+
+def _line_pattern(line: str) -> str:
+    return re.escape(line.rstrip()).replace("<id>", "[0-9a-z]{4,6}") + "\n"
+
+
+def _joined(lines: list[str]) -> str:
+    return "\n".join(lines)
+
+
+def test_the_runner_sees_a_difference() -> None:
+    # A runner that matched anything would pass every spec.
+    assert _matches(["a <id>", "...", "z"], ["a 7q3f", "b", "c", "z"])
+    assert not _matches(["a"], ["a", "b"])
+    assert not _matches(["a.c"], ["abc"])
