@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..documents import Document
     from ..records import Claim, Quantity, TimeExpression
 
+_MARKS_LOOKED_AT = 400
+
 
 class Context:
     """A document and what is known of it.
@@ -33,6 +35,21 @@ class Context:
     def tokens(self) -> Tokens:
         """The tokens of the masked text."""
         return Tokens(self.document.masked)
+
+    @cached_property
+    def loosely_set(self) -> bool:
+        """Whether the text is set with spaces before its punctuation, as tokenised corpora are: then none is stray."""
+        from ._left import readers
+
+        tokens, demanding = self.tokens, readers()
+        marks = stray = 0
+        for i, word in enumerate(tokens.words):
+            if word in (",", ".") and i > 0 and tokens.words[i - 1] not in demanding:
+                marks += 1
+                stray += not tokens.touches(i)
+                if marks >= _MARKS_LOOKED_AT:
+                    break
+        return stray > 2 and stray * 3 > marks
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -25,7 +25,10 @@ class Field(NamedTuple):
 
 
 def empty_fields(context: Context) -> Iterator[Field]:
-    """The fields whose figure is lost, in order."""
+    """The fields whose value is lost, in order: their key asks for a figure or a date, or those beside them hold one.
+
+    `asks_for_a_date(field.key)` tells the two kinds apart.
+    """
     tokens = context.tokens
     text = context.document.text
     done = 0
@@ -87,12 +90,18 @@ def _field(text: str, start: int, end: int) -> Field | None:
     return Field(start, colon + 1, key, "") if key and len(key) <= _LONGEST_KEY and "." not in key else None
 
 
+def asks_for_a_date(key: str) -> bool:
+    """Whether the value of a key is a date."""
+    listed = key.lower().split()
+    return listed[-1] in words("date_keys") or listed[0] in words("date_keys")
+
+
 def _asks(key: str) -> bool:
     """Whether a key asks for a figure: it names a measure, a superlative place, or says how many values follow."""
     listed = key.lower().replace("(", " ( ").replace(")", " ) ").split()
     if len(listed) >= 3 and listed[-3] == "(" and listed[-2].isdigit() and listed[-1] == ")":
         return True
-    return any(word in measures() or word in words("extremes") for word in listed)
+    return asks_for_a_date(key) or any(word in measures() or word in words("extremes") for word in listed)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -78,7 +78,6 @@ def _places(context: Context) -> list[_Place]:
         for i, (left, right) in enumerate(zip_longest(listed, listed[1:], fillvalue=BREAK), 1)
         if left in before and right in after
     ]
-    loose = None
     found = []
     for seam in seams:
         right = _right.demand_after(tokens, seam)
@@ -89,8 +88,7 @@ def _places(context: Context) -> list[_Place]:
         if weight < LIKELY or context.hides_text(seam):
             continue
         if _left.is_stray(tokens, seam):
-            loose = _loosely_set(tokens) if loose is None else loose
-            weight -= loose
+            weight -= context.loosely_set
         if weight >= LIKELY:
             found.append(_Place(seam, weight, left, right))
     return found
@@ -102,18 +100,6 @@ def _leans(tokens: Tokens, place: _Place) -> bool:
 
 
 _BESIDE = frozenset(("level", "diameter", "length", "height", "width", "size", "area", "depth"))
-
-
-def _loosely_set(tokens: Tokens) -> int:
-    """1 where the text is set with spaces before its punctuation (as tokenised corpora are), else 0."""
-    marks = stray = 0
-    for i, word in enumerate(tokens.words):
-        if word in (",", ".") and i > 0 and tokens.words[i - 1] not in _left.readers():
-            marks += 1
-            stray += not tokens.touches(i)
-            if marks >= 400:
-                break
-    return 1 if stray > 2 and stray * 3 > marks else 0
 
 
 def _hole(tokens: Tokens, place: _Place) -> Hole:

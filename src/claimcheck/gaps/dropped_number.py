@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._context import Context
-from ._fields import empty_fields
+from ._fields import asks_for_a_date, empty_fields
 from ._findings import Finding
 from ._holes import holes_in
 
@@ -43,6 +43,8 @@ def find(context: Context) -> Iterator[Finding]:
     for hole in holes_in(context):
         yield Finding(hole.start, hole.end, hole.message, hole.hint)
     for field in empty_fields(context):
+        if asks_for_a_date(field.key):
+            continue
         yield Finding(
             field.start,
             field.end,

@@ -1,0 +1,171 @@
+"""A date is lost: words that lead up to one, and nothing stands where it must stand.
+
+What it flags
+    "As of , there", "founded in and now", "from to 1952", "the of June", "in the s", "opened in ." with a space that
+    something left behind; and keys such as "Founded:" whose value is empty. Not "the house he lived in.", which is
+    whole.
+
+Why it matters
+    Templates and links that hold years and days get lost like figures do. A fact without its date cannot be checked,
+    and looks as if it held for ever.
+
+Bad
+    The school was founded in and now has 300 pupils. As of , it is full.
+
+Good
+    The school was founded in 1952 and now has 300 pupils. As of May 2024, it is full.
+
+What to do
+    Find the date in the original document, or in an earlier revision of it, and put it back.
+
+Measured precision
+    See benchmarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+
+from ..language.tokens import BREAK, Tokens
+from ._context import Context
+from ._fields import asks_for_a_date, empty_fields
+from ._findings import Finding
+from ._left import is_stray, surface_at, within, word_at
+from ._words import words
+
+FAMILY = "time"
+SEVERITY = "error"
+DEFAULT = True
+
+_HINT = "look for a year or a day after '{}'"
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Every place of the text where a date is lost."""
+    tokens = context.tokens
+    listed = tokens.words
+    seams = [
+        i
+        for i, (left, right) in enumerate(zip_longest(listed, listed[1:], fillvalue=BREAK), 1)
+        if left in _READERS and right in _AFTER
+    ]
+    for seam in seams:
+        first = _READERS[listed[seam - 1]](tokens, seam)
+        if first is None or context.hides_text(seam):
+            continue
+        if not is_stray(tokens, seam) or listed[first] == "as" or not context.loosely_set:
+            yield _finding(tokens, first, seam)
+    for field in empty_fields(context):
+        if asks_for_a_date(field.key):
+            message = f"the value of '{field.key}' is missing"
+            yield Finding(field.start, field.end, message, f"look for a date after '{field.key}:'")
+
+
+def _finding(tokens: Tokens, first: int, seam: int) -> Finding:
+    last = seam if seam < len(tokens) and tokens.words[seam][0].isalpha() else seam - 1
+    left = " ".join(tokens.surface(i) for i in range(first, seam))
+    return Finding(tokens.starts[first], tokens.ends[last], f"a date is missing after '{left}'", _HINT.format(left))
+
+
+def _in(tokens: Tokens, h: int) -> int | None:
+    """ "opened in .", "founded in and now"."""
+    before, right = word_at(tokens, h - 2), word_at(tokens, h)
+    dated = before in words("dated_verbs")
+    if right in (".", ",", ";", ")"):
+        told = dated or before in words("date_words") or within(tokens, h - 1, 5, _SINCE)
+        return h - 2 if told and is_stray(tokens, h) else None
+    if right == "and" and dated and word_at(tokens, h + 1) in words("later"):
+        return None if _names_a_place(tokens, h + 2) else h - 2
+    return None
+
+
+_SINCE = frozenset(("since", "first", "last", "until"))
+
+
+def _names_a_place(tokens: Tokens, i: int) -> bool:
+    """Whether a preposition soon follows, whose noun an earlier "in" may share: "founded in and now based in Rome"."""
+    for j in range(i, i + 4):
+        word = word_at(tokens, j)
+        if word in (".", ",", ";", BREAK):
+            return False
+        if word in ("in", "at", "near", "from", "on", "around", "outside"):
+            return True
+    return False
+
+
+def _of(tokens: Tokens, h: int) -> int | None:
+    """ "As of , there", "on the of June"."""
+    before, right = word_at(tokens, h - 2), word_at(tokens, h)
+    if before == "as" and right in (".", ",", ";", ")", BREAK):
+        return h - 2
+    if before == "the" and right in words("months") and surface_at(tokens, h)[0].isupper():
+        return h - 2
+    return None
+
+
+def _by_itself(tokens: Tokens, h: int) -> int | None:
+    """ "until .", "since ,": the space that something left behind shows the cut."""
+    return h - 1 if is_stray(tokens, h) and word_at(tokens, h) in (".", ",") and _leads_on(tokens, h) else None
+
+
+def _leads_on(tokens: Tokens, h: int) -> bool:
+    """Whether the preposition has a clause or a noun before it, so that it is not an adverb ("ever since ,")."""
+    return word_at(tokens, h - 2) not in ("ever", "long", "and", "but", ",")
+
+
+def _on(tokens: Tokens, h: int) -> int | None:
+    """ "on , 2010"."""
+    return h - 1 if word_at(tokens, h) == "," and is_stray(tokens, h) and _is_year(tokens, h + 1) else None
+
+
+def _from(tokens: Tokens, h: int) -> int | None:
+    """ "from to 1952"; "from to 1922 to 1952" is a slip of the pen and lacks nothing."""
+    whole = word_at(tokens, h + 2) in ("to", "-", "–", "until")
+    return h - 1 if word_at(tokens, h) == "to" and _is_year(tokens, h + 1) and not whole else None
+
+
+def _between(tokens: Tokens, h: int) -> int | None:
+    """ "between and 2010"."""
+    return h - 1 if word_at(tokens, h) == "and" and _is_year(tokens, h + 1) else None
+
+
+def _the(tokens: Tokens, h: int) -> int | None:
+    """ "in the s": the decade is gone, its ending stayed."""
+    if surface_at(tokens, h) != "s" or word_at(tokens, h - 2) not in (
+        "in",
+        "of",
+        "early",
+        "late",
+        "mid",
+        "since",
+        "by",
+    ):
+        return None
+    return h - 1 if word_at(tokens, h + 1) in (".", ",", "and", "to", ";", BREAK) else None
+
+
+def _month(tokens: Tokens, h: int) -> int | None:
+    """ "on March , 2010": the day is gone; the comma stands by itself."""
+    named = surface_at(tokens, h - 1)[0].isupper() and word_at(tokens, h - 2) in ("on", "of", "since", "until", "from")
+    return h - 1 if named and is_stray(tokens, h) and _is_year(tokens, h + 1) else None
+
+
+def _is_year(tokens: Tokens, i: int) -> bool:
+    word = word_at(tokens, i)
+    return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199"
+
+
+_READERS: dict[str, Callable[[Tokens, int], int | None]] = {
+    **dict.fromkeys(words("months"), _month),
+    "in": _in,
+    "of": _of,
+    "since": _by_itself,
+    "until": _by_itself,
+    "till": _by_itself,
+    "on": _on,
+    "from": _from,
+    "between": _between,
+    "the": _the,
+}
+_AFTER = frozenset((".", ",", ";", ")", "and", "to", "s", BREAK)) | words("months")

@@ -1,0 +1,107 @@
+"""The catalogue of rules, how they are chosen, and what a gap looks like."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.gaps import FAMILIES, explain, find_gaps, rule_named, rule_names
+
+HOLED = "The reserve covers an area of and is open now."
+SEVERITIES = ("error", "warning", "note")
+
+
+def test_each_rule_declares_itself_and_has_its_page() -> None:
+    """A rule is one file: its docstring is the page that `--explain` prints."""
+    assert {"dropped-number", "dropped-date", "undated"} <= set(rule_names())
+    for name in rule_names():
+        rule = rule_named(name)
+        assert rule.family in FAMILIES
+        assert rule.severity in SEVERITIES
+        sections = ["What it flags", "Why it matters", "Bad", "Good", "What to do", "Measured precision"]
+        assert re.findall(r"^(\S.*)$", explain(name), re.MULTILINE)[1:] == sections, name
+
+
+def examples(name: str, section: str) -> list[str]:
+    """The paragraphs of a section of a rule's page."""
+    body = explain(name).split(f"\n{section}\n")[1]
+    body = re.split(r"\n(?=\S)", body)[0]
+    return [re.sub(r"^ {4}", "", part, flags=re.MULTILINE) for part in body.split("\n\n    ---\n\n") if part.strip()]
+
+
+@pytest.mark.parametrize("name", rule_names())
+def test_the_examples_of_its_page_hold(name: str) -> None:
+    """The bad example of a page is flagged, the good one is not."""
+    from datetime import date
+
+    today = date(2026, 1, 1)
+    assert [gap for text in examples(name, "Bad") for gap in find_gaps(text, select=[name], today=today)]
+    assert not [gap for text in examples(name, "Good") for gap in find_gaps(text, select=[name], today=today)]
+
+
+def test_rules_are_selected_and_ignored_by_name_and_by_family() -> None:
+    def rules(**options: object) -> list[str]:
+        return [gap.rule for gap in find_gaps(HOLED, **options)]  # type: ignore[arg-type]
+
+    assert rules() == ["dropped-number", "undated"]
+    assert rules(select=["time"]) == ["undated"]
+    assert rules(select=["number", "undated"]) == ["dropped-number", "undated"]
+    assert rules(ignore=["number"]) == ["undated"]
+    assert rules(select=["dropped-number"], ignore=["number"]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("droped-number", "did you mean dropped-number?"),
+        ("undted", "did you mean undated?"),
+        ("tme", "did you mean time?"),
+    ],
+)
+def test_an_unknown_name_gets_the_nearest_one(name: str, remedy: str) -> None:
+    with pytest.raises(ClaimcheckError) as caught:
+        find_gaps(HOLED, select=[name])
+    assert str(caught.value) == f"{name}: no such rule of gaps; {remedy}"
+
+
+def test_a_name_like_no_other_gets_the_list() -> None:
+    with pytest.raises(ClaimcheckError, match=r"the rules are .*dropped-number"):
+        explain("xyz")
+    with pytest.raises(ClaimcheckError, match=r"\(empty name\)"):
+        find_gaps(HOLED, ignore=[""])
+
+
+def test_an_id_stays_while_its_words_stay() -> None:
+    """Text added before or after changes no id; another figure lost in other words has another."""
+    (alone,) = find_gaps(HOLED, select=["number"])
+    longer = find_gaps(f"A first paragraph.\n\n{HOLED}\n\nIt has a width of .", select=["number"])
+    assert re.fullmatch(r"g-[0-9a-z]{5}", alone.id)
+    assert longer[0].id == alone.id
+    assert longer[1].id != alone.id
+
+
+def test_the_same_words_twice_are_two_gaps() -> None:
+    gaps = find_gaps(f"{HOLED}\n\n{HOLED}", select=["number"])
+    assert len({gap.id for gap in gaps}) == len(gaps) == 2
+
+
+def test_a_gap_tells_where_it_is() -> None:
+    (gap,) = find_gaps(f"A title\n\n{HOLED}", select=["number"], source="reserve")
+    assert (gap.span.line, gap.span.column, gap.span.quote) == (3, 23, "area of and")
+    assert gap.span.prefix.endswith("covers an ")
+    assert gap.span.suffix.startswith(" is open")
+    assert (gap.source, gap.claim) == ("reserve", None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80) | st.text(alphabet="aofnwtdy of.,:|\n\u00a0123%$", max_size=80))
+def test_any_text_gives_the_same_ordered_gaps_twice(text: str) -> None:
+    """Never a crash, spans that quote the text, the order of the text, and the same bytes out."""
+    gaps = find_gaps(text)
+    assert gaps == find_gaps(text)
+    assert [gap.span.start for gap in gaps] == sorted(gap.span.start for gap in gaps)
+    assert all(text[gap.span.start : gap.span.end] == gap.span.quote for gap in gaps)

@@ -1,0 +1,72 @@
+"""A document without a date: one finding, which names what hangs on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.documents import open_document
+from claimcheck.gaps import find_gaps
+
+NOTE = (
+    "The two towns face each other across the river, yet to date no bridge connects them.\n\n"
+    "Today they are of equal size, and trade now flows. Today nobody doubts it.\n"
+)
+
+
+def test_one_finding_at_the_first_expression_names_them_all() -> None:
+    (gap,) = find_gaps(NOTE, select=["undated"])
+    assert gap.span.quote == "to date"
+    assert gap.message == "the document has no date, and 'to date', 'today' (2 times), 'now' hang on it"
+    assert gap.severity == "warning"
+
+
+def test_one_expression_hangs() -> None:
+    (gap,) = find_gaps("Nobody lives there now.", select=["undated"])
+    assert gap.message == "the document has no date, and 'now' hangs on it"
+
+
+def test_many_expressions_are_counted_not_listed() -> None:
+    text = "Now, today, last year, next week, yesterday, two years ago and tomorrow are not the same."
+    (gap,) = find_gaps(text, select=["undated"])
+    assert "and 2 more hang on it" in gap.message
+
+
+def test_a_date_from_elsewhere_settles_it() -> None:
+    assert find_gaps(NOTE, published=date(2016, 3, 3), select=["undated"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published: 3 March 2016\n\n" + NOTE,
+        "Two towns, one river\n\nMarch 3, 2016\n\n" + NOTE,
+        NOTE + "\nLast updated on 3 March 2016\n",
+        "LONDON, 3 March 2016 (Newswire) — " + NOTE,
+    ],
+)
+def test_a_line_of_its_own_dates_a_document(text: str) -> None:
+    assert find_gaps(text, select=["undated"]) == []
+
+
+def test_metadata_dates_a_document() -> None:
+    document = open_document(b"---\ntitle: Two towns\ndate: 2016-03-03\n---\n\n" + NOTE.encode())
+    assert find_gaps(document, select=["undated"]) == []
+
+
+def test_a_day_told_in_passing_does_not_date_a_document() -> None:
+    text = "On 3 March 2016 the council met in the old town hall and voted for the bridge. It now has the money.\n"
+    assert [gap.rule for gap in find_gaps(text, select=["undated"])] == ["undated"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The war ended in 1918. In winter the river freezes.",
+        "The clocks change on the last Sunday in March.",
+        "Nobody knows the future; the past is well known.",
+    ],
+)
+def test_what_holds_in_any_year_needs_no_date(text: str) -> None:
+    assert find_gaps(text, select=["undated"]) == []
