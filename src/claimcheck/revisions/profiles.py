@@ -15,10 +15,9 @@ from typing import NamedTuple
 from ..language.lexicon import words as listed
 from ..language.tokens import Tokens
 from ..records import Claim, Quantity, TimeExpression
-from .words import canonical, fillers, same_phrases, stem
+from .words import canonical, fillers, same_phrases
 
 _SEPARATORS = frozenset(",;:()[]/–—|") | {"and", "or"}
-_STRONG = frozenset(";.()")
 
 
 @dataclass(slots=True)
@@ -35,7 +34,9 @@ class Profile:
     """Index into `keys` -> the figure or date that the placeholder there stands for."""
     stamps: list[TimeExpression] = field(default_factory=list)
     content: Counter[str] = field(default_factory=Counter)
-    """The words that carry content, counted; of a claim that is hardly more than a figure, those of its heading too."""
+    """The words that carry content, counted."""
+    heading: frozenset[str] = frozenset()
+    """The words of the heading right above: where a claim is hardly more than a figure they say what it is about."""
     text: str = ""
     """The words of the claim as written, white space made one space: equal text is an unchanged statement."""
 
@@ -55,11 +56,11 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     marks = _marks(claim, siblings)
     made = Profile(claim)
     stamp_tokens = _stamps(tokens, marks, made)
-    foreign = _foreign_parts(tokens, marks)
+    foreign = _foreign_tokens(tokens, marks)
     _fill(made, tokens, marks, stamp_tokens, foreign)
     made.content = Counter(key for key in made.keys if key[0] != "#" and key not in fillers())
-    if len(made.content) < 2 and claim.section:
-        made.content.update(stem(word) for word in Tokens(claim.section[-1]).words if word[0].isalnum())
+    if claim.section:
+        made.heading = frozenset(canonical(word) for word in Tokens(claim.section[-1]).words if word[0].isalnum())
     return made
 
 
@@ -136,18 +137,27 @@ def _part_numbers(tokens: Tokens) -> list[int]:
     return numbers
 
 
-def _foreign_parts(tokens: Tokens, marks: list[_Mark]) -> set[int]:
-    """The parts that hold figures of siblings and none of the claim's own."""
+def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
+    """The tokens of the stretches that hold figures of siblings and none of the claim's own.
+
+    Stretches end at commas, semicolons, colons and conjunctions outside brackets: what stands in brackets belongs to
+    the figure before it ("9,704 (Eritrea), 7,318 (Mali)").
+    """
     if all(mark.own for mark in marks):
         return set()
-    numbers = _part_numbers(tokens)
-    parts: dict[bool, set[int]] = {True: set(), False: set()}
+    numbers, current, depth = [], 0, 0
+    for word in tokens.words:
+        depth = 0 if word == ";" else max(0, depth + (word in ("(", "[")) - (word in (")", "]")))
+        current += depth == 0 and word in _SEPARATORS and word not in (")", "]")
+        numbers.append(current)
+    stretches: dict[bool, set[int]] = {True: set(), False: set()}
     for mark in marks:
         if isinstance(mark.record, Quantity):
-            parts[mark.own].update(
+            stretches[mark.own].update(
                 numbers[i] for i, start in enumerate(tokens.starts) if mark.start <= start < mark.end
             )
-    return parts[False] - parts[True]
+    foreign = stretches[False] - stretches[True]
+    return {i for i, number in enumerate(numbers) if number in foreign}
 
 
 def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], foreign: set[int]) -> None:
@@ -160,7 +170,7 @@ def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], 
             place += 1
         mark = marks[place] if place < len(marks) and marks[place].start < tokens.ends[i] else None
         end, key = _at_mark(tokens, i, mark) if mark else _at_word(tokens, i, marks)
-        if numbers[i] not in foreign:
+        if i not in foreign:
             surface = " ".join(tokens.text[tokens.starts[i] : tokens.ends[end - 1]].split())
             pieces.append(surface)
             if key and i not in skipped:
