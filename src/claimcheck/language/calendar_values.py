@@ -141,10 +141,15 @@ def part_of(days: Days, mod: str | None) -> Days:
     return first + half // 2, last - half // 2
 
 
+_HALVES = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H"}
+
+
 def duration(count: str, unit: str) -> str:
     """The TIMEX3 value of a length of time: ("30", "D") -> P30D, ("2.5", "TH") -> PT2.5H, ("X", "Y") -> PXY."""
     if unit == "FN":
         return f"P{int(count) * 2}W" if count.isdigit() else "PXW"
     if unit == "NI":
         unit = "D"
+    if count == "0.5" and unit in _HALVES:
+        return _HALVES[unit]
     return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"

@@ -37,11 +37,12 @@ def month_at(scan: Scan, i: int) -> int | None:
     month = MONTHS.get(word)
     if month is None or word not in _DOUBTFUL:
         return month
+    after = scan.words[i + 1]
     if not scan.capital(i):
-        return None
+        beside = integer(scan.words[i - 1]) is not None or scan.words[i - 1] in SUFFIXES or plain_year(scan, i + 1)
+        return month if beside and word not in ("may", "march", "mar") and i else None
     if word not in ("may", "march"):
         return month
-    after = scan.words[i + 1]
     if (
         integer(after) is not None
         or (after in (",", "of") and integer(scan.words[i + 2]) is not None)
@@ -68,7 +69,7 @@ def day_at(scan: Scan, i: int) -> tuple[int, int] | None:
             return None
         if scan.words[i + 1] in SUFFIXES and scan.touches(i + 1):
             return day, i + 2
-        if (scan.touches(i + 1) and scan.words[i + 1] in (":", "%", "/")) or scan.words[i + 1] in (
+        if (scan.touches(i + 1) and scan.words[i + 1] in (":", "%")) or scan.words[i + 1] in (
             "am",
             "pm",
             "percent",
@@ -323,6 +324,8 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     value, end = found
     words = scan.words
     first = i
+    if words[end] == "-" and scan.touches(end + 1) and len(words[end + 1]) == 2 and "01" <= words[end + 1] <= "09":
+        return [Mark(first, end + 2, "DATE", f"{value}-{words[end + 1]}")]  # 2014-03
     if scan.before(first) in ("year", "years", "fy") or scan.before(first) == "fiscal":
         fiscal = words[first - 1] in ("fiscal", "fy") or words[first - 2] in ("fiscal", "financial")
         first -= 2 if words[first - 1] == "year" and fiscal and first - 2 >= scan.floor else 1
@@ -334,11 +337,24 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     first, mod = edge_before(scan, first, None)
     if mod is None and scan.before(first) in ("around", "circa", "about"):
         mod = "about"
-    short = scan.words[end + 1]
-    if end == i + 1 and scan.words[end] in RANGE_DASHES and len(short) == 2 and short.isdecimal() and short > value[2:]:
-        until = Mark(end + 1, end + 2, "DATE", value[:2] + short, relation="until")  # 2014–23
+    if end == i + 1 and (until := _short_end(scan, end, value)):
         return [Mark(first, end, "DATE", value, mod, relation="from"), until]
     return [Mark(first, end, "DATE", value, mod)]
+
+
+def _short_end(scan: Scan, dash: int, value: str) -> Mark | None:
+    """The second end of 2014–23; a month with its leading zero is none (2014-03)."""
+    short = scan.words[dash + 1]
+    joined = scan.words[dash] in RANGE_DASHES and all(map(scan.touches, (dash, dash + 1)))
+    if (
+        not joined
+        or len(short) != 2
+        or not short.isdecimal()
+        or not value[2:] < short
+        or scan.words[dash + 2] in ("-", "/")
+    ):
+        return None
+    return Mark(dash + 1, dash + 2, "DATE", value[:2] + short, relation="until")
 
 
 def read_decade(scan: Scan, i: int) -> list[Mark]:

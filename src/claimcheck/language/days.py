@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, period, weekday_near
-from claimcheck.language.dates import day_at, full_date, month_at, read_day_first, read_month, read_numeric
+from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, day_value, moved, period, weekday_near
+from claimcheck.language.dates import day_at, full_date, month_at, nearest, read_day_first, read_month, read_numeric
 from claimcheck.language.relative import AFTER_A_PHRASE, REFERENCE
 from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
@@ -17,6 +17,7 @@ from claimcheck.language.time_marks import (
     Scan,
     article_before,
     edge_before,
+    integer,
     phrases,
 )
 
@@ -48,6 +49,8 @@ def read_weekday(scan: Scan, i: int) -> list[Mark]:
         return [Mark(first, j, "SET", f"XXXX-WXX-{weekday}")]
     if joined := _weekday_date(scan, i, j):
         return joined
+    if week := _of_week(scan, i, j, weekday):
+        return [week]
     start, mod = edge_before(scan, i, None)
     way = SHIFTS.get(scan.before(start)) if mod is None else None
     if way is not None:
@@ -57,6 +60,43 @@ def read_weekday(scan: Scan, i: int) -> list[Mark]:
     if scan.published is None:
         return [Mark(start, j, "DATE", f"XXXX-WXX-{weekday}", mod, anchored=False)]
     return [Mark(start, j, "DATE", _weekday_value(scan, weekday, way, start, j), mod)]
+
+
+def _of_week(scan: Scan, i: int, j: int, weekday: int) -> Mark | None:
+    """Tuesday of last week, Monday next week, on Monday of the following week."""
+    words = scan.words
+    k = j + 1 if words[j] in ("of", ",") else j
+    k += words[k] == "the"
+    if words[k] not in SHIFTS or words[k + 1] != "week":
+        return None
+    monday = moved(scan.published, "W", SHIFTS[words[k]]) if scan.published else None
+    day = weekday_near(monday, weekday, 0) if monday else None
+    if day is None:
+        return Mark(i, k + 2, "DATE", f"XXXX-WXX-{weekday}", anchored=False)
+    return Mark(i, k + 2, "DATE", day.isoformat())
+
+
+def read_day_of_month(scan: Scan, i: int) -> list[Mark]:
+    """on the 15th, by the 4th of this month: the day nearest to the document's on the side that the tense points to."""
+    words = scan.words
+    if words[i - 1] != "the" or words[i - 2] not in ("on", "by", "until", "before", "after", "since", "from") or i < 2:
+        return []
+    n, end = integer(words[i]), i + 2
+    after = words[end]
+    if (
+        n is None
+        or not 1 <= n <= 31
+        or (after.isalpha() and after not in AFTER_A_PHRASE and after not in ("of", "this"))
+    ):
+        return []
+    if after == "of" and words[end + 1] != "this":
+        return []
+    if scan.published is None:
+        return [Mark(i - 1, end, "DATE", f"XXXX-XX-{n:02}", anchored=False)]
+    here = scan.published.replace(day=1)
+    months = [month for shift in (-1, 0, 1) if (month := moved(here, "M", shift))]
+    near = [date.fromisoformat(day) for month in months if (day := day_value(month.year, month.month, n))]
+    return [Mark(i - 1, end, "DATE", nearest(scan, near, i, end).isoformat())] if near else []
 
 
 def _date_follows(scan: Scan, j: int) -> bool:

@@ -27,6 +27,7 @@ _VAGUE = frozenset(DATA["vague"])
 _APPROXIMATE = {tuple(phrase.split()): mod or None for phrase, mod in DATA["approximate"].items()}
 _BETWEEN = frozenset(
     "consecutive straight successive more full additional further long whole trading business working calendar solid short fiscal entire extra"
+    " past coming upcoming next last previous"
     " financial back-to-back academic school".split()
 )
 LATER = frozenset(("later", "after", "afterwards", "afterward", "hence"))
@@ -44,7 +45,13 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     if found := _frequency(scan, i, unit):
         return [found]
     start = head
-    while words[start - 1] in _BETWEEN and start - 1 > scan.floor and start > head - 3:
+    plural = words[i].endswith("s")
+    while (
+        words[start - 1] in _BETWEEN
+        and (plural or words[start - 1] not in SHIFTS)
+        and start - 1 > scan.floor
+        and start > head - 3
+    ):
         start -= 1
     counted = _count_before(scan, start, i)
     if counted is None:
@@ -72,7 +79,8 @@ def _frequency(scan: Scan, i: int, unit: str) -> Mark | None:
             return None  # a unit of speed or of work: kilometres per hour
         if before == "per":
             return Mark(first, i + 1, "SET", duration("1", unit))
-        return Mark(first, i + 1, "SET", "XXXX-WXX-WE" if unit == "WE" else duration("1", unit))
+        whole = {"WE": "XXXX-WXX-WE", "NI": "XXXX-XX-XXTNI"}.get(unit)
+        return Mark(first, i + 1, "SET", whole or duration("1", unit))
     if before == "other" and words[i - 2] == "every":
         return Mark(i - 2, i + 1, "SET", duration("2", unit))
     if before in ("few", "several") and words[i - 2] == "every":
@@ -188,7 +196,7 @@ def _compound(scan: Scan, end: int, count: str, unit: str) -> tuple[int, str]:
         fraction = "0.5" if words[end + 2] == "half" else "0.25"
         return end + 3, duration(plain(str(Decimal(count) + Decimal(fraction))), unit)
     parts, j = [(count, unit)], end
-    while True:
+    while words[j - 3] != "and":
         k = j + 1 if words[j] in ("and", ",") else j
         number, after = words[k], UNITS.get(words[k + 1])
         if not after or not number.isdecimal() or len(number) > 4 or not _smaller(after, parts[-1][1]):

@@ -77,108 +77,88 @@ def _single_stretch(scan: Scan, first: int, end: int, unit: str, shift: int) -> 
     return Mark(first, end, "DURATION", duration("1", unit), anchored=scan.published is not None, days=days)
 
 
+_RUNNING = frozenset(("recent", "past", "last", "previous"))
+_AHEAD = frozenset(("next", "coming", "upcoming"))
+_LASTING = frozenset(("for", "in", "over", "after", "within", "took", "taken", "takes"))
+_AFTER_LENGTH = frozenset(("of", ",", ".", "to", "", "and", "before", "after", "because"))
+_NO_LENGTH_BEFORE = frozenset("the these those early first last his her their its two 's ’s".split())
+
+
 def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
-    """recent years, the coming weeks, for decades, years of work, years ago."""
-    words = scan.words
-    value = duration("X", unit)
-    if words[i + 1] == "ago":
-        return [Mark(i, i + 2, "DATE", PAST, anchored=scan.published is not None, days=(None, scan.published))]
-    if words[i + 1] in ("later", "earlier"):
+    """A plural without a number: recent years, the coming weeks, for decades, years of work, years ago."""
+    words, after = scan.words, scan.words[i + 1]
+    day = scan.published
+    if after == "ago":
+        return [Mark(i, i + 2, "DATE", PAST, anchored=day is not None, days=(None, day))]
+    if after in ("later", "earlier"):
         return [Mark(i, i + 2, "DATE", "XXXX", anchored=False)]
-    if before in ("recent", "past", "last", "previous", "next", "coming", "upcoming"):
-        first = i - 1
-        if scan.before(first) in ("more", "most"):
-            first -= 1
-        past = before in ("recent", "past", "last", "previous")
-        reference = PAST if past else FUTURE
-        days = (None, scan.published) if past else (scan.published, None)
-        return [
-            Mark(article_before(scan, first), i + 1, "DATE", reference, anchored=scan.published is not None, days=days)
-        ]
-    if unit == "WE" and before not in ("the",):
-        return [Mark(i, i + 1, "SET", "XXXX-WXX-WE")]
-    if before in ("for", "in", "over", "after", "within", "took", "taken", "takes") and (
-        words[i + 1] in ("of", ",", ".", "to", "", "and", "before", "after", "because") or unit in ("DE", "CE")
-    ):
-        return [Mark(i, i + 1, "DURATION", value)]
-    if unit in ("DE", "CE") and before not in ("the", "two", "'s", "’s") and words[i - 1] not in HYPHENS:
-        return [Mark(i, i + 1, "DURATION", value)]
-    if before == "just" and words[i - 2] == "in":
-        return [Mark(i, i + 1, "DURATION", value)]
-    if (
-        before == "the"
-        and words[i - 2] in ("over", "through", "throughout")
-        and words[i + 1] not in ("of", "when", "that")
-    ):
-        return [Mark(i - 1, i + 1, "DURATION", value)]
-    if (
-        words[i + 1] == "of"
-        and unit in ("Y", "DE", "CE", "M")
-        and before not in ("the", "these", "those", "early", "first", "last", "his", "her", "their", "its")
-    ):
-        return [Mark(i, i + 2 - 1, "DURATION", value)]
+    if before in _RUNNING or before in _AHEAD:
+        first = article_before(scan, i - 2 if scan.before(i - 1) in ("more", "most") else i - 1)
+        reference, days = (PAST, (None, day)) if before in _RUNNING else (FUTURE, (day, None))
+        return [Mark(first, i + 1, "DATE", reference, anchored=day is not None, days=days)]
+    if unit == "WE":
+        return [] if before == "the" else [Mark(i, i + 1, "SET", "XXXX-WXX-WE")]
+    if before == "the" and words[i - 2] in ("over", "through", "throughout") and after not in ("of", "when", "that"):
+        return [Mark(i - 1, i + 1, "DURATION", duration("X", unit))]
+    lasts = before in _LASTING and after in _AFTER_LENGTH
+    long = unit in ("DE", "CE") or (after == "of" and unit in ("Y", "M"))
+    if lasts or before == "just" or (long and before not in _NO_LENGTH_BEFORE and before not in HYPHENS):
+        return [Mark(i, i + 1, "DURATION", duration("X", unit))]
     return []
 
 
+_CALENDAR = frozenset(("Y", "M", "W", "D", "WE", "Q"))
+
+
 def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
-    """the year, the weekend, that day, the same month, year-end, the whole year."""
-    words = scan.words
-    after = words[i + 1]
-    if (before in ("end", "mid") and words[i - 1] in (before, "-", "of")) or (
-        before in HYPHENS and words[i - 2] in ("mid", "end")
-    ):
-        pass
-    if (
-        before == "that"
-        and unit in ("Y", "M", "W", "D", "WE", "Q")
-        and after not in ("the", "of")
-        and scan.words[i - 2] not in ("so", "said", "says")
-    ):
-        base = _base(scan, "that")
-        if base is None or not scan.marks:
-            return [Mark(i - 1, i + 1, "DATE", "XXXX", anchored=False)]
-        return [Mark(i - 1, i + 1, "DATE", period(base, unit) or "XXXX")]
+    """that year, the year before, the week after next, year-end, the quarter, the year to date."""
+    words, after = scan.words, scan.words[i + 1]
+    if unit not in _CALENDAR:
+        return []
+    if before == "that" and after not in ("the", "of") and words[i - 2] not in ("so", "said", "says"):
+        return [_beside(scan, i - 1, i + 1, unit, 0)]
+    if after == "after" and words[i + 2] == "next":
+        value = period(scan.published, unit, 2) if scan.published else None
+        return [Mark(article_before(scan, i), i + 3, "DATE", value or FUTURE, anchored=value is not None)]
+    if before == "the" and after in ("before", "after") and words[i + 2] in _CLOSING and unit != "WE":
+        return [_beside(scan, i - 1, i + 2, unit, -1 if after == "before" else 1)]
     if after in HYPHENS and words[i + 2] == "end" and unit in ("Y", "M", "Q"):
-        if scan.published is None:
-            return [Mark(i, i + 3, "DATE", f"XXXX{'' if unit == 'Y' else '-XX'}", "end", anchored=False)]
-        return [Mark(i, i + 3, "DATE", period(scan.published, unit) or PRESENT, "end")]
-    if before == "the" and unit in ("Y", "W", "M", "Q", "WE", "D"):
+        value = period(scan.published, unit) if scan.published else None
+        return [Mark(i, i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and words[i + 1 : i + 3] == ["to", "date"] and scan.published:
+        days = (scan.published.replace(month=1, day=1), scan.published)
+        return [Mark(article_before(scan, i), i + 3, "DATE", f"{scan.published.year:04}", days=days)]
+    if before == "the":
         return _the_period(scan, i, unit)
     return []
 
 
+_CLOSING = frozenset((".", ",", ";", ")", "and", "but", "", "when", "?", "!"))
+
+
+def _beside(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
+    """that year, the day before: counted from the date last told of; of an unknown year where none was."""
+    base = _base(scan, "that") if scan.marks else None
+    value = period(base, unit, shift) if base else None
+    return Mark(first, end, "DATE", value or "XXXX", anchored=value is not None)
+
+
+_OTHER_PERIOD = frozenset("of before after that when in to earlier he she they it ended ending ago".split())
+_OF_THE_DAY = frozenset("end ended ending of in during closed finished finish".split())
+_OF_THE_YEAR = frozenset("of for during in over on".split())
+
+
 def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
     """the day, the week, the quarter: the document's own, where nothing after the noun makes it another one."""
-    words = scan.words
-    if words[i + 1] in (
-        "of",
-        "before",
-        "after",
-        "that",
-        "when",
-        "in",
-        "to",
-        "earlier",
-        "he",
-        "she",
-        "they",
-        "it",
-        "they",
-        "ended",
-        "ending",
-        "ago",
-    ):
-        return []
-    if (
-        unit == "D" and words[i - 2] not in ("end", "ended", "ending", "of", "in", "during", "closed", "finished")
-    ) or words[i + 1] in HYPHENS:
-        return []
-    if (unit in ("Y", "Q", "M", "W") and words[i - 2] not in ("of", "for", "during", "in", "over", "on")) or (
-        words[i + 1].isalpha() and words[i + 1] not in AFTER_A_PHRASE
-    ):
-        return []
+    words, before, after = scan.words, scan.words[i - 2], scan.words[i + 1]
     first, mod = edge_before(scan, i - 1, None)
-    if scan.published is None:
+    if scan.published is None or after in HYPHENS or (after in _OTHER_PERIOD and first == i - 1):
+        return []
+    if unit == "D" and before not in _OF_THE_DAY:
+        return []
+    if unit in ("Y", "Q", "M", "W") and before not in _OF_THE_YEAR:
+        return []
+    if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
         return []
     base = _base(scan, "that") if unit == "D" else scan.published
     return [Mark(first, i + 1, "DATE", period(base or scan.published, unit) or PRESENT, mod)]

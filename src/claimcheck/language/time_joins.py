@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 from claimcheck.language.calendar_values import Days, days_of, part_of
 from claimcheck.language.tense import direction
@@ -13,6 +14,7 @@ _RELATIONS: dict[tuple[str, ...], str] = {
 }
 _LONGEST = max(map(len, _RELATIONS))
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
+_TOGETHER = frozenset(("to", "until", "till", "through", "and", "or")) | RANGE_DASHES
 _TO = frozenset(("to", "until", "till", "through", "thru")) | RANGE_DASHES
 
 
@@ -112,7 +114,7 @@ def _gap(scan: Scan, left: Mark, right: Mark, allowed: frozenset[tuple[str, ...]
 
 def relate(scan: Scan, marks: list[Mark]) -> None:
     """Set every mark's relation: from and until for the ends of a range, else what the preposition says."""
-    for left, right in zip(marks, marks[1:], strict=False):
+    for left, right in pairwise(marks):
         if left.type in ("DATE", "TIME") and right.type in ("DATE", "TIME") and 0 < right.first - left.end <= 2:
             _share_year(scan, left, right)
             if left.relation is None and _is_range(scan, left, right):
@@ -138,13 +140,23 @@ def _is_range(scan: Scan, left: Mark, right: Mark) -> bool:
 
 def _share_year(scan: Scan, left: Mark, right: Mark) -> None:
     """ "from May to July 2019", "June 2 and July 5, 2019": the year stands once, behind the last of them, and holds for both."""
-    if not left.yearless or right.yearless or not right.value[:4].isdigit():
+    between = [word for word in scan.words[left.end : right.first] if word != "the"]
+    if len(between) != 1 or between[0] not in _TOGETHER or not (left.yearless or right.yearless):
         return
-    if scan.words[right.first - 1] in (*_TO, "and", "or") and len(left.value) in (7, 10) and len(right.value) >= 7:
-        year = int(right.value[:4])
-        if left.value[4:] > right.value[4 : len(left.value)]:
-            year -= 1
-        left.value, left.anchored = f"{year:04}{left.value[4:]}", True
+    if not (
+        left.value[:4].isdigit()
+        and right.value[:4].isdigit()
+        and len(left.value) in (7, 10)
+        and len(right.value) in (7, 10)
+    ):
+        return
+    length = min(len(left.value), len(right.value))
+    if left.yearless:
+        year = int(right.value[:4]) - (left.value[4:length] > right.value[4:length])
+        left.value, left.anchored = f"{year:04}{left.value[4:]}", right.anchored
+    elif right.yearless:
+        year = int(left.value[:4]) + (left.value[4:length] > right.value[4:length])
+        right.value, right.anchored = f"{year:04}{right.value[4:]}", left.anchored
 
 
 def _preposition(scan: Scan, first: int) -> str | None:

@@ -12,8 +12,9 @@ from datetime import date
 from functools import cache
 
 from claimcheck.language import clock, dates, days, durations, parts, quarters, relative
+from claimcheck.language.lexicon import Phrases
 from claimcheck.language.time_joins import join_clocks, relate, window
-from claimcheck.language.time_marks import DATA, MONTHS, Mark, Scan, integer, phrases
+from claimcheck.language.time_marks import DATA, MONTHS, SUFFIXES, Mark, Scan, phrases
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import TimeExpression
 
@@ -71,10 +72,9 @@ def _readers() -> dict[str, Reader]:
     readers |= dict.fromkeys(DATA["hours"], clock.read_part_of_day)
     readers |= dict.fromkeys(DATA["units"], read_unit)
     readers |= dict.fromkeys(("half", "q", "h"), quarters.read_quarter)
-    readers |= dict.fromkeys(("o'clock", "o’clock"), lambda scan, i: _one(clock.read_clock_word(scan, i)))
+    readers |= dict.fromkeys(("o'clock", "o’clock"), read_oclock)
     for word in _holidays().table:
-        other = readers.get(word)
-        readers[word] = lambda scan, i, other=other: read_holiday(scan, i) or (other(scan, i) if other else [])
+        readers[word] = _holiday_or(readers.get(word))
     for word in ("first", "second", "third", "fourth", "fifth", "twenty", "thirtieth", *list(DATA["ordinals"])[5:]):
         readers.setdefault(word, read_ordinal)
     readers["night"] = read_part
@@ -83,8 +83,22 @@ def _readers() -> dict[str, Reader]:
 
 
 @cache
-def _holidays() -> object:
+def _holidays() -> Phrases[str]:
     return phrases("holidays")
+
+
+def _holiday_or(other: Reader | None) -> Reader:
+    """A reader that tries a holiday first, then what else the word may begin ("May Day", "May 5")."""
+
+    def read(scan: Scan, i: int) -> list[Mark]:
+        return read_holiday(scan, i) or (other(scan, i) if other else [])
+
+    return read
+
+
+def read_oclock(scan: Scan, i: int) -> list[Mark]:
+    """three o'clock."""
+    return _one(clock.read_clock_word(scan, i))
 
 
 def _one(mark: Mark | None) -> list[Mark]:
@@ -102,11 +116,12 @@ def read_digits(scan: Scan, i: int) -> list[Mark]:
     if after in ("-", "/", "‐", "‑", "–") and (found := dates.read_numeric(scan, i)):
         return found
     if len(word) <= 2:
-        if after in MONTHS or after in _DAY_FOLLOWERS:
-            if found := dates.read_day_first(scan, i):
-                return found
-        if found := clock.read_clock(scan, i):
-            return [found]
+        if (after in MONTHS or after in _DAY_FOLLOWERS) and (found := dates.read_day_first(scan, i)):
+            return found
+        if after in SUFFIXES and scan.touches(i + 1):
+            return days.read_day_of_month(scan, i)
+        if timed := clock.read_clock(scan, i):
+            return [timed]
     if after in ("s", "'s", "’s") and (found := dates.read_decade(scan, i)):
         return found
     return dates.read_year(scan, i)
@@ -142,8 +157,3 @@ def read_holiday(scan: Scan, i: int) -> list[Mark]:
     """A holiday by its name, written with a capital letter."""
     found = _holidays().match(scan.words, i) if scan.capital(i) else None
     return dates.read_holiday(scan, i, *found) if found else []
-
-
-def is_year(word: str) -> bool:
-    """Whether a word looks like a year, for readers of figures."""
-    return len(word) == 4 and integer(word) is not None and "1000" <= word <= "2199"

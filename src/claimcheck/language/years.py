@@ -10,7 +10,9 @@ _NUMBER = frozenset(DATA["year_context"]["number"])
 _COUNTED = frozenset(DATA["year_context"]["counted"])
 _CURRENCY = frozenset("$€£¥₽₹#%+*=<>@~&_§\\")
 _ERAS = frozenset(("bc", "bce", "ad", "ce"))
-_ENDINGS = frozenset(("", ".", ",", ";", ":", ")", "]", "?", "!", "—", "–", "”", '"', "'s", "’s", "and", "or", BREAK))
+_ENDINGS = frozenset(
+    ("", "-", ".", ",", ";", ":", ")", "]", "?", "!", "—", "–", "”", '"', "'s", "’s", "and", "or", BREAK)
+)
 
 
 def year_at(scan: Scan, i: int) -> tuple[str, int] | None:
@@ -24,23 +26,34 @@ def year_at(scan: Scan, i: int) -> tuple[str, int] | None:
     if len(word) != 4 or not 1000 <= number <= 2199 or not _stands_alone(scan, i):
         return None
     before, after = words[i - 1] if i else "", words[i + 1]
-    if before in _CURRENCY or (before in _NUMBER and before not in _STRONG):
+    if (before in _CURRENCY and (scan.touches(i) or before not in "#*=_<>")) or (
+        before in _NUMBER and before not in _STRONG
+    ):
         return None
     if _shared(scan, i):
         return f"{number:04}", i + 3
     modern = 1900 <= number <= 2100
     if _beside_a_year(scan, i):
         return f"{number:04}", i + 1
-    counted = after in _COUNTED or (before in ("of", "to", "for", "from", "a", "the") and _plural(scan, i + 1))
+    counted = _counts(scan, i, number, before, after)
     if before in _STRONG:
         fits = modern or number >= 1500 or after in _ENDINGS or not _plural(scan, i + 1)
         return (f"{number:04}", i + 1) if fits and not counted else None
     if counted or not modern:
-        historic = 1400 <= number < 1900 and before in ("the", "of", "(", "to", ",", "and") and not counted
+        lead = before in ("the", "of", "(", "to", ",", "and") or before.endswith("ed")
+        historic = 1400 <= number < 1900 and lead and not counted
         return (f"{number:04}", i + 1) if historic and (before == "the" or after in _ENDINGS) else None
     if scan.starts_sentence(i) or not _plural(scan, i + 1):
         return f"{number:04}", i + 1
-    return (f"{number:04}", i + 1) if before in ("the", "this", "(") else None
+    return (f"{number:04}", i + 1) if before in ("the", "this", "(", "for", "of") else None
+
+
+def _counts(scan: Scan, i: int, number: int, before: str, after: str) -> bool:
+    """Whether the number counts what follows it: "2030 people", "of 2000 refugees". A round number is sooner a count."""
+    if after in _COUNTED:
+        return not (before == "in" and after in ("dollars", "euros", "prices", "pounds"))  # "in 2017 dollars"
+    loose = number % 100 == 0 or not 1900 <= number <= 2100
+    return loose and before in ("of", "to", "for", "from", "a", "the") and _plural(scan, i + 1)
 
 
 def _era(scan: Scan, i: int, number: int) -> tuple[str, int] | None:
@@ -48,6 +61,8 @@ def _era(scan: Scan, i: int, number: int) -> tuple[str, int] | None:
     after = scan.words[i + 1]
     if after in _ERAS and scan.capital(i + 1):
         return (f"BC{number:04}" if after in ("bc", "bce") else f"{number:04}"), i + 2
+    if after == "b" and scan.words[i + 2 : i + 5] == [".", "c", "."]:
+        return f"BC{number:04}", i + 5
     if scan.words[i - 1] == "ad" and i and scan.capital(i - 1) and not scan.touches(i):
         return f"{number:04}", i + 1
     return None
