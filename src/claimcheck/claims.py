@@ -15,7 +15,6 @@ from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause, clauses_in
-from claimcheck.language.finite import finite_verbs
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
@@ -98,11 +97,10 @@ class _Reading:
 
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
-        has_verb = bool(finite_verbs(marks.tokens, clause.first, clause.end))
         found = propositions_of(marks, clause)
-        if not has_verb and not any(p.quantities or _dates(p.times) for p in found):
+        if not clause.verbs and not any(p.quantities or _dates(p.times) for p in found):
             return
-        told = self._told(clause, block, has_verb, said_by)
+        told = self._told(clause, block, said_by)
         if not told.modality.asserted:
             return
         if told.modality.kind == "fact":
@@ -114,10 +112,10 @@ class _Reading:
             else:
                 yield self._claim(proposition, told)
 
-    def _told(self, clause: Clause, block: Block, has_verb: bool, said_by: list[Attribution]) -> _Told:
+    def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> _Told:
         modality = modality_of(self.marks.tokens, clause.first, clause.end)
         context = ""
-        if not has_verb:
+        if not clause.verbs:
             context = self._label_of(clause, block)
             if modality.kind == "fact" and not modality.cues:
                 modality.kind = self.lead_ins.modality_over(block)

@@ -8,12 +8,11 @@ proposition of that part alone. Figures that lean on each other ("rose 5% to $3 
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeVar
 
 from claimcheck.language.clauses import Clause
-from claimcheck.language.finite import finite_verbs
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
@@ -57,9 +56,8 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         return [Proposition(clause.first, clause.end, quantities, times, clause.subject)]
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
-    verbs = finite_verbs(marks.tokens, clause.first, clause.end)
-    for before, after in itertools.pairwise(groups):
-        cut = _part_begins(marks, before[-1][1], after[0][0], verbs)
+    for before, after in pairwise(groups):
+        cut = _part_begins(marks, before[-1][1], after[0][0], clause.verbs)
         if cut is None:
             parts[-1].append(after)
         else:
@@ -75,11 +73,12 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
 
 def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression]) -> list[list[tuple[int, int]]]:
     """Token ranges of the figures worth a claim of their own, those that lean on each other in one group."""
-    told_as_time = {(time.start, time.end) for time in times}
+    spans = [(time.start, time.end) for time in times if time.type in ("DURATION", "SET")]
     groups: list[list[tuple[int, int]]] = []
     for quantity in quantities:
         here = marks.tokens_of(quantity)
-        if (quantity.start, quantity.end) in told_as_time or not _is_worth_it(marks, quantity, here[0]):
+        told_as_time = any(start <= quantity.start and quantity.end <= end for start, end in spans)
+        if told_as_time or not _is_worth_it(marks, quantity, here[0]):
             continue
         if groups and not _is_apart(marks, groups[-1][-1][1], here[0]):
             groups[-1].append(here)
@@ -129,7 +128,7 @@ def _siblings(
     times = [mark for mark in times if start <= mark.start and mark.end <= stop]
     if len(groups) == 1:
         return [Proposition(first, end, quantities, times, subject)]
-    cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in itertools.pairwise(groups)), end]
+    cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in pairwise(groups)), end]
     return [
         Proposition(
             first,
@@ -155,17 +154,16 @@ def _joint(marks: Marks, first: int, end: int) -> int:
 
 
 def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | None = None) -> list[T]:
-    """The marks of sibling k. With `head`, the token at which the first figure stands, what stands before it, or behind
-    all figures, is shared, unless each sibling brings its own."""
-    where = [marks.token_at(mark.start) for mark in found]
-    own = [mark for mark, at in zip(found, where, strict=True) if cuts[k] <= at < cuts[k + 1]]
+    """The marks of sibling k. With `head`, the token at which the first figure stands, marks before it are shared, and
+    so are those of the last sibling unless each sibling brings its own."""
+    where = [(mark, marks.token_at(mark.start)) for mark in found]
+    own = [mark for mark, at in where if cuts[k] <= at < cuts[k + 1]]
     if head is None:
         return own
-    each_has_own = all(any(cuts[j] <= at < cuts[j + 1] for at in where) for j in range(len(cuts) - 1))
-    if each_has_own:
-        return own
-    shared = [mark for mark, at in zip(found, where, strict=True) if at < head or at >= cuts[-2]]
-    return own + [mark for mark in shared if mark not in own]
+    each_has_own = all(any(max(head, begin) <= at < end for _, at in where) for begin, end in pairwise(cuts))
+    return [
+        mark for mark, at in where if at < head or cuts[k] <= at < cuts[k + 1] or (at >= cuts[-2] and not each_has_own)
+    ]
 
 
 def _left_out(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ def _words(marks: Marks, first: int, end: int) -> str:
 def _shortened(marks: Marks, proposition: Proposition, said: str) -> str:
     if len(said) <= LONGEST:
         return said
-    own = [mark.quote for mark in (*proposition.quantities, *proposition.times)]
+    own = [mark.quote for mark in proposition.quantities] + [mark.quote for mark in proposition.times]
     needed = max((said.rfind(quote) + len(quote) for quote in own), default=0)
     stop = said.rfind(" ", 0, LONGEST)
     if needed <= stop:

@@ -22,15 +22,20 @@ _ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventuall
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
 _DASHES = frozenset("—–")
-_HYPOTHETICAL = frozenset("whether".split())
+_HYPOTHETICAL = frozenset(["whether"])
+_MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | frozenset(": , but while whereas and".split())
 
 
 @dataclass(slots=True)
 class Clause:
-    """A half-open range of tokens. `subject` is the range of an earlier clause that a reader needs in front of it."""
+    """A half-open range of tokens, with its finite verbs.
+
+    `subject` is the range of an earlier clause that a reader needs in front of it.
+    """
 
     first: int
     end: int
+    verbs: list[int]
     subject: tuple[int, int] | None = None
 
 
@@ -45,13 +50,13 @@ def clauses_in(tokens: Tokens, first: int, end: int) -> list[Clause]:
         end -= 1
     clauses: list[Clause] = []
     for begins, stops in _between_semicolons(tokens, first, end):
-        clauses.append(Clause(begins, stops))
-        if 6 < stops - begins <= LONGEST:
-            verbs = finite_verbs(tokens, begins, stops)
+        verbs = finite_verbs(tokens, begins, stops)
+        clauses.append(Clause(begins, stops, verbs))
+        if verbs and 6 < stops - begins <= LONGEST:
             for cut in _cuts(tokens, begins, stops, verbs):
-                _cut(tokens, clauses, verbs, *cut)
+                _cut(tokens, clauses, *cut)
     if not clauses:
-        return [Clause(first, whole)]
+        return [Clause(first, whole, [])]
     clauses[-1].end = whole
     return clauses
 
@@ -60,6 +65,8 @@ def _between_semicolons(tokens: Tokens, first: int, end: int) -> list[tuple[int,
     """The stretches between semicolons; one that says nothing by itself ("Elkhart; Galesburg") stays with the last."""
     words = tokens.words
     marks = [i for i in range(first, end) if words[i] == ";"]
+    if not marks:
+        return [(first, end)] if first < end else []
     stretches: list[tuple[int, int]] = []
     for after, stops in zip([first - 1, *marks], [*marks, end], strict=True):
         joined = after >= first and after + 1 < stops and words[after + 1] in _CONJUNCTIONS
@@ -77,10 +84,10 @@ def _stands_alone(tokens: Tokens, first: int, end: int) -> bool:
     return _tells_figures(tokens.words, first, end) or main_verb(tokens, first, end) is not None
 
 
-def _cut(tokens: Tokens, clauses: list[Clause], verbs: list[int], at: int, begins: int, shares_subject: bool) -> None:
+def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_subject: bool) -> None:
     """End the last clause at token `at` and begin one at `begins`, when both sides can stand."""
     last = clauses[-1]
-    verb = next((i for i in verbs if last.first <= i < at and tokens.words[i - 1] not in RELATIVES), None)
+    verb = next((i for i in last.verbs if i < at and tokens.words[i - 1] not in RELATIVES), None)
     if at - last.first < 2 or last.end - begins < 2 or (verb is None and last.subject is None):
         return
     subject = None
@@ -88,36 +95,33 @@ def _cut(tokens: Tokens, clauses: list[Clause], verbs: list[int], at: int, begin
         subject = last.subject or (last.first, at if verb is None else verb)
         if subject[0] == subject[1]:
             return
-    clauses.append(Clause(begins, last.end, subject))
+    clauses.append(Clause(begins, last.end, [i for i in last.verbs if i >= begins], subject))
     last.end = at
+    last.verbs = [i for i in last.verbs if i < at]
 
 
 def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[int, int, bool]]:
     """Where to cut: the token at which the clause before ends, that at which the next begins, whether it shares the
     subject of the clause before."""
     words = tokens.words
-    if not verbs:
-        return []
-    dashes = [i for i in range(first, end) if words[i] in _DASHES]
+    marks = [i for i in range(first, end) if words[i] in _MARKS]
+    dashes = sum(words[i] in _DASHES for i in marks)
     cuts = []
-    depth = 0
-    i = first
-    while i < end:
+    depth = done = 0
+    for i in marks:
         word = words[i]
         if word in _OPEN:
             depth += 1
         elif word in _CLOSE:
             depth = max(0, depth - 1)
-        elif not depth:
+        elif not depth and i >= done:
             if word in _HYPOTHETICAL and i > first and words[i - 1] != ",":
-                i = _after_hypothetical(words, i, end)
+                done = _after_hypothetical(words, i, end)
                 continue
-            cut = _cut_at(tokens, i, first, end, verbs, len(dashes))
+            cut = _cut_at(tokens, i, first, end, verbs, dashes)
             if cut is not None:
                 cuts.append(cut)
-                i = max(i + 1, cut[1])
-                continue
-        i += 1
+                done = cut[1]
     return cuts
 
 

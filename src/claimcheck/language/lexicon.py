@@ -34,19 +34,23 @@ class Phrases(Generic[T]):
 
     def __init__(self, meanings: Mapping[str, T] | Iterable[tuple[str, T]]) -> None:
         pairs = meanings.items() if isinstance(meanings, Mapping) else meanings
-        table: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        table: dict[str, list[tuple[list[str], T]]] = {}
         for phrase, meaning in pairs:
-            words = tuple(phrase.split())
-            table.setdefault(words[0], []).append((words, meaning))
+            first, *rest = phrase.split()
+            table.setdefault(first, []).append((rest, meaning))
         for entries in table.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self.table = table
-        """First word -> the phrases it begins, longest first. `word in phrases.table` is the quick test."""
+        """First word -> what follows it in each phrase, longest first. `word in phrases.table` is the quick test."""
 
     def match(self, words: list[str], i: int) -> tuple[int, T] | None:
         """The longest phrase that begins at word i: the index after it, and its meaning."""
-        for phrase, meaning in self.table.get(words[i], ()):
-            end = i + len(phrase)
-            if len(phrase) == 1 or tuple(words[i:end]) == phrase:
-                return end, meaning
+        entries = self.table.get(words[i])
+        if entries is None:
+            return None
+        after = i + 1
+        following = words[after] if after < len(words) else ""
+        for rest, meaning in entries:
+            if not rest or (rest[0] == following and words[after : after + len(rest)] == rest):
+                return after + len(rest), meaning
         return None
