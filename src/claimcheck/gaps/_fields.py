@@ -45,12 +45,12 @@ def empty_fields(context: Context) -> Iterator[Field]:
 def _value_is_empty(text: str, i: int) -> bool:
     while i < len(text) and text[i] in " \t\xa0":
         i += 1
-    return i == len(text) or text[i] in "|\n"
+    return i == len(text) or text[i] == "\n" or (text[i] == "|" and text[i - 1] != ":")
 
 
 def _lost(text: str, start: int, end: int) -> Iterator[Field]:
     line = text[start:end]
-    if "|" not in line:
+    if " |" not in line:
         field = _field(text, start, end)
         if field and not field.value and _asks(field.key) and _stands_alone(text, start, end):
             yield field
@@ -68,12 +68,12 @@ def _lost(text: str, start: int, end: int) -> Iterator[Field]:
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[Field]:
-    """The parts of a line between "|"; one without a colon has no key, and a nested key belongs to its value."""
+    """The parts of a line between bars with a space before them; one without a colon has no key, and a nested key belongs to its value."""
     while start <= end:
-        stop = text.find("|", start, end)
+        stop = text.find(" |", start, end)
         stop = end if stop < 0 else stop
         yield _field(text, start, stop) or Field(start, stop, "", text[start:stop].strip())
-        start = stop + 1
+        start = stop + 2
 
 
 def _field(text: str, start: int, end: int) -> Field | None:

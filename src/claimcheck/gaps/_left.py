@@ -112,7 +112,9 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     told = measures().get(word_at(tokens, h - 3), "a figure") if before == "of" else "a figure"
     if word in words("certain_approximators"):
-        afterthought = before in (",", "-", "—", "–") and word_at(tokens, h) in _ENDS  # "16 percent, approximately."
+        bracketed = before == "(" and tokens.touches(h)  # "(approximately)"
+        afterthought = bracketed or before in (",", "-", "—", "–")  # "16 percent, approximately."
+        afterthought = afterthought and word_at(tokens, h) in _ENDS
         return Demand(0 if afterthought else 2, h - 1, told)
     if word == "about" and before in ("just", "only") and word_at(tokens, h) not in (".", ","):
         return Demand(1, h - 2, told)
@@ -150,7 +152,7 @@ def _change_to(tokens: Tokens, h: int) -> int:
     """
     if word_at(tokens, h - 2).startswith("declin"):
         return 0
-    if within(tokens, h - 2, 12, words("fronting")):
+    if word_at(tokens, h - 2) in words("moving") or within(tokens, h - 2, 12, words("fronting")):
         return 1
     if word_at(tokens, h) in ("and", "or") and word_at(tokens, h - 2) in words("noun_or_verb"):
         return 1
@@ -163,7 +165,12 @@ _COPULAS = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "h
 
 def is_stray(tokens: Tokens, h: int) -> bool:
     """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
-    return h < len(tokens) and tokens.words[h] in (".", ",", ";") and not tokens.touches(h)
+    if h >= len(tokens) or tokens.words[h] not in (".", ",", ";") or tokens.touches(h):
+        return False
+    return not tokens.touches(h + 1) or tokens.words[h + 1] in _CLOSING  # unlike ".gitignore", "./here", "..."
+
+
+_CLOSING = frozenset("\"'”’)]")
 
 
 def figured(tokens: Tokens, end: int) -> bool:
@@ -256,8 +263,9 @@ def _located(tokens: Tokens, h: int) -> Demand:
 
 def _equals(tokens: Tokens, h: int) -> Demand:
     """ "(n = )"."""
-    apart = not tokens.touches(h - 1) and word_at(tokens, h - 2).isalpha()  # unlike "EUR=", a ticker
-    return Demand(2 if apart and word_at(tokens, h) in _ENDS else 0, h - 2)
+    apart = not tokens.touches(h - 1) and word_at(tokens, h - 3) in ("(", ",", ";")  # unlike "EUR=", a ticker
+    named = word_at(tokens, h - 2).isalpha() and word_at(tokens, h - 2) not in words("cannot_begin")
+    return Demand(2 if apart and named and word_at(tokens, h) in (")", ",", ";") else 0, h - 2)
 
 
 def _coordinated(tokens: Tokens, h: int) -> Demand:

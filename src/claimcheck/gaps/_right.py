@@ -213,7 +213,12 @@ def _or(tokens: Tokens, h: int) -> Demand:
     after = word_at(tokens, h + 1)
     if tokens.words[h - 1] != "than":
         return Demand(1, h)
-    joined = after in words("after_than_or") or after in words("comparatives") or after.endswith("er")
+    joined = (
+        "equal" in tokens.words[h + 1 : h + 4]
+        or after in words("after_than_or")
+        or after in words("comparatives")
+        or after.endswith("er")
+    )
     return FORBIDDEN if joined else Demand(2, h)
 
 
