@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.language.inflection import every_form
+from claimcheck.language.grammar import HAVE_BE, MODALS, PREPOSITIONS
+from claimcheck.language.inflection import every_form, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
@@ -43,6 +44,10 @@ CONDITIONAL = listed("conditional")
 _RELATIVE = listed("relative")
 _BOUNDARY = listed("boundary")
 _REPORTS = frozenset(every_form(load("attribution")["say"].split()))
+_BEFORE_CONTENT = listed("before_content")
+_STARTS_CLAUSE = listed("starts_clause")
+_AUXILIARIES = HAVE_BE | MODALS
+_FINITE = _AUXILIARIES | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
 
 
@@ -80,9 +85,12 @@ class Stretch:
         """What token i stands under, seen from it backwards to the nearest boundary.
 
         "reported" (content of a verb of saying or thinking), "conditional" (if, whether), "relative" (describes a
-        noun), or "main".
+        noun), or "main". A relative clause that has its verb before token i is over by then.
         """
         words = self.words
+        verb_between = False
+        while i > self.first and (words[i - 1] in _AUXILIARIES or words[i - 1] in ADVERBS):
+            i -= 1
         for j in range(i - 1, self.first - 1, -1):
             word = words[j]
             if word in _BOUNDARY:
@@ -91,16 +99,15 @@ class Stretch:
                 return "reported"
             if word in CONDITIONAL:
                 return "conditional"
-            if word in _RELATIVE:
-                return "main" if j > self.first and words[j - 1] in _BOUNDARY else "relative"
-            if (
-                word == "that"
-                and j > self.first
-                and words[j - 1] not in _REPORTS
-                and words[j - 1] not in _CONTENT_NOUNS
-            ):
-                return "relative" if words[j + 1] not in _STARTS_CLAUSE else "reported"
+            if word in _RELATIVE or (word == "that" and not self._introduces_content(j)):
+                before = words[j - 1] if j > self.first else ""
+                return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
+            verb_between = verb_between or word in _FINITE or word[-2:] == "ed"
         return "main"
+
+    def _introduces_content(self, j: int) -> bool:
+        """Whether the "that" at token j begins what is meant rather than describes a noun: "this means that it"."""
+        return self.word(j - 1) in _BEFORE_CONTENT or self.word(j + 1) in _STARTS_CLAUSE
 
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""

@@ -32,21 +32,26 @@ class Modality:
 Reader = Callable[[Stretch, int], Cue | None]
 
 
-def _readers() -> dict[str, Reader]:
-    """Trigger word -> its reader; where two want a word, the later line wins and asks the other itself."""
-    named: dict[str, Reader] = {
+def _readers() -> dict[str, tuple[Reader, ...]]:
+    """Trigger word -> its readers, in the order in which they are asked."""
+    modal: dict[str, Reader] = {
         "will": modals.will, "shall": modals.shall, "would": modals.would, "should": modals.should,
-        "might": modals.might, "may": modals.may, "must": modals.must, "ought": modals.must, "going": modals.going,
+        "might": modals.might, "may": modals.may, "must": modals.must, "ought": modals.must, "going": modals.going, "need": modals.need,
     }  # fmt: skip
-    table: dict[str, Reader] = dict.fromkeys(prospects.YEAR_VERBS, prospects.year_subject)
-    table.update(dict.fromkeys(prospects.FUTURE.table, prospects.future))
-    table.update(dict.fromkeys(prospects.NOUNS.table, prospects.noun))
-    table.update(dict.fromkeys(prospects.FORESEE, prospects.foresee))
-    table.update(dict.fromkeys(prospects.COMMIT_TO, prospects.commit))
-    table.update(dict.fromkeys(prospects.COMMIT_OBJECT, prospects.commit))
-    table.update(dict.fromkeys(prospects.PROSPECTIVE.table, prospects.prospective))
-    table.update(dict.fromkeys(prospects.BE_TO, prospects.be_to))
-    table.update({word: named[reader] for word, reader in load("modality")["modals"].items()})
+    table: dict[str, tuple[Reader, ...]] = {word: (modal[name],) for word, name in load("modality")["modals"].items()}
+    for words, reader in (
+        (prospects.PROSPECTIVE.table, prospects.prospective),
+        (prospects.FORESEE, prospects.foresee),
+        (prospects.COMMIT_TO, prospects.commit),
+        (prospects.COMMIT_OBJECT, prospects.commit),
+        (prospects.BE_TO, prospects.be_to),
+        (prospects.YEAR_VERBS, prospects.year_subject),
+        (prospects.FUTURE.table, prospects.future),
+        (prospects.NOUNS.table, prospects.noun),
+    ):
+        for word in words:
+            if reader not in table.get(word, ()):
+                table[word] = (*table.get(word, ()), reader)
     return table
 
 
@@ -82,10 +87,10 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
     cues = []
     skip = clause.first
     for i in hits:
-        reader = _READERS.get(clause.words[i])
-        if reader is None or i < skip:
+        readers = _READERS.get(clause.words[i])
+        if readers is None or i < skip:
             continue
-        cue = reader(clause, i)
+        cue = next((cue for reader in readers if (cue := reader(clause, i)) is not None), None)
         if cue is None:
             continue
         skip = cue.end

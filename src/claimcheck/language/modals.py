@@ -28,6 +28,7 @@ from claimcheck.language.inflection import is_participle
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _HABITUAL = listed("habitual")
 _POLITE = listed("polite")
+_NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ".", ";", ":"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
 
 
@@ -37,7 +38,7 @@ def will(clause: Stretch, i: int) -> Cue | None:
     if words[i] == "will" and _is_noun_or_name(clause, i):
         return None
     verb = clause.after(i + 1)
-    if verb >= clause.end or words[verb] in _NO_VERB or any(word in _HABITUAL for word in words[i + 1 : verb]):
+    if verb >= clause.end or words[verb] in _NO_FUTURE or any(word in _HABITUAL for word in words[i + 1 : verb]):
         return None
     if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
         return None
@@ -66,18 +67,21 @@ def would(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, j + 1, FORECAST, 3)
     if verb == "be":
         k = clause.after(j + 1)
-        strong = "not" not in words[i:k] and (is_participle(clause.word(k)) or clause.word(k)[:1].isdigit())
+        strong = "not" not in words[i:k] and clause.word(k) not in PREPOSITIONS
         return Cue(i, k, FORECAST, 2 if strong else 1)
-    return Cue(i, j + 1, FORECAST, 2 if verb in CHANGE else 1)
+    return Cue(i, j + 1, FORECAST, 1 if subject in PERSONS else 2)
 
 
 def should(clause: Stretch, i: int) -> Cue | None:
     """A forecast where things that change are its subject; advice otherwise."""
     j = clause.after(i + 1)
     verb = clause.word(j)
+    if i == clause.first and (verb in DETERMINERS or verb == "there"):  # should the economy weaken: a condition
+        return None
     if verb == "have":
         return Cue(i, j + 1, OPINION, 2)
-    if clause.before(i) in PERSONS or verb not in CHANGE or verb == "be":
+    able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
+    if not able and (clause.before(i) in PERSONS or verb not in CHANGE or verb == "be"):
         return Cue(i, j + 1, OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
 
@@ -91,7 +95,7 @@ def might(clause: Stretch, i: int) -> Cue | None:
     if verb == "be":
         k = clause.after(j + 1)
         return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
-    return Cue(i, j + 1, FORECAST, 2 if verb in CHANGE and clause.before(i) not in PERSONS else 1)
+    return Cue(i, j + 1, FORECAST, 2 if clause.before(i) not in PERSONS else 1)
 
 
 def may(clause: Stretch, i: int) -> Cue | None:
@@ -119,6 +123,16 @@ def must(clause: Stretch, i: int) -> Cue | None:
     return Cue(i, j + 1, PLAN if binding else OPINION, 2)
 
 
+def need(clause: Stretch, i: int) -> Cue | None:
+    """Needs to, it is necessary to: an obligation, and an exhortation where we or you need to."""
+    if clause.word(i + 1) != "to" or clause.before(i) == "no":
+        return None
+    subject = clause.before(i)
+    if subject in PERSONS or subject in SELF:
+        return Cue(i, i + 2, OPINION, 2)
+    return Cue(i, i + 2, PLAN, 2)
+
+
 def going(clause: Stretch, i: int) -> Cue | None:
     """Going to and gonna, before a verb and not in the past."""
     words = clause.words
@@ -135,7 +149,11 @@ def going(clause: Stretch, i: int) -> Cue | None:
 
 def supposes(clause: Stretch) -> bool:
     """Whether the clause has a condition in it."""
-    return any(word in {"if", "unless", "otherwise"} for word in clause.words[clause.first : clause.end])
+    words = clause.words
+    for i in range(clause.first, clause.end):
+        if words[i] in ("if", "unless", "otherwise") and clause.word(i - 1) not in ("even", "as", "and", "what"):
+            return True
+    return False
 
 
 def _is_noun_or_name(clause: Stretch, i: int) -> bool:

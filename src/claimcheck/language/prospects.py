@@ -7,6 +7,7 @@ Saurí & Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
 from __future__ import annotations
 
 from claimcheck.language.cues import (
+    AGENTS,
     ADVERBS,
     BE,
     BE_PAST,
@@ -35,38 +36,71 @@ BE_TO = frozenset(("is", "are", "be"))
 _INTENDED = frozenset(_DATA["intended"].split())
 _LAPSED = listed("lapsed")
 _YARDSTICK = listed("yardstick")
+_MEASURED_BY = listed("measured_by")
 _BE_TO_STATES = listed("be_to_states")
 _EQUATIVE = listed("equative")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
-_NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects"))
+_NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
+_BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
+_PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
+_SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
 
 
 def foresee(clause: Stretch, i: int) -> Cue | None:
     """Expect, project, anticipate and their like, as verbs: who expects foretells."""
-    words = clause.words
-    word, before = words[i], clause.before(i)
+    word, before = clause.words[i], clause.before(i)
     if before in _YARDSTICK or (word == "expected" and clause.tokens.touches(i)):  # than expected, better-than-expected
         return None
+    if FORESEE[word] == "estimate":
+        return _estimate(clause, i)
     following = clause.word(i + 1)
-    if word in _NOUN_TOO:
-        if (
-            before in DETERMINERS
-            or before in PREPOSITIONS
-            or not (following in DETERMINERS or following in {"that", "to"})
-        ):
-            return Cue(i, i + 1, FORECAST, 2) if "forecast" in word else None
-        return Cue(i, i + 1, FORECAST, 3)
+    if word in _NOUN_TOO and not _is_verb(clause, i):
+        return None
     if not word.endswith("ed") and word != "foreseen":
         return Cue(i, i + 1, FORECAST, 3)
     if before in BE or before in {"now", "still"}:
         return _after_be(clause, i, i + 1)
     if before in DETERMINERS or before in PREPOSITIONS or not before:
-        return Cue(i, i + 1, FORECAST, 2 if following in {"to", "at"} else 1)
+        return Cue(i, i + 1, FORECAST, 2) if following in {"to", "at"} else before_noun(clause, i)
     if before in {"had", "has", "have"}:
         return Cue(i, i + 1, FORECAST, 2 if before != "had" else 1)
     return Cue(i, i + 1, FORECAST, 3 if following in DETERMINERS or following in {"to", "that"} else 2)
+
+
+def _is_verb(clause: Stretch, i: int) -> bool:
+    """Whether "projects", "forecasts" or "estimates" is the verb: by its subject, or by what follows."""
+    if clause.word(i - 1) in DETERMINERS or clause.word(i - 1) in PREPOSITIONS:
+        return False
+    following = clause.word(i + 1)
+    return following in DETERMINERS or following in {"that", "to"} or clause.word(i - 1) in _SPEAKS
+
+
+def _estimate(clause: Stretch, i: int) -> Cue | None:
+    """An estimate looks ahead only where something is estimated to do something: "estimates costs to rise"."""
+    words, word = clause.words, clause.words[i]
+    if word == "estimated":
+        following = clause.word(clause.after(i + 2))
+        ahead = clause.word(i + 1) == "to" and following not in {"have", "be"} and clause.before(i) in BE_PRESENT
+        return Cue(i, i + 2, FORECAST, 2) if ahead else None
+    if word != "estimates" or not _is_verb(clause, i) or clause.word(i + 1) == "that":
+        return None
+    return Cue(i, i + 1, FORECAST, 2) if "to" in words[i + 1 : min(i + 9, clause.end)] else None
+
+
+def before_noun(clause: Stretch, i: int) -> Cue | None:
+    """Planned investment exceeding 816 billion: the thing itself is still to come, and counts where it is what is told.
+
+    Behind a comma, or without a figure after it, it is told in passing.
+    """
+    words = clause.words
+    if words[i] not in _BEFORE_NOUN:
+        return None
+    told = "," not in words[clause.first : i] and any(
+        word[0].isdigit() for word in words[i + 1 : min(i + 9, clause.end)]
+    )
+    return Cue(i, i + 1, PLAN if words[i] in _PLANNED else FORECAST, 2 if told else 1)
 
 
 def _after_be(clause: Stretch, i: int, end: int) -> Cue:
@@ -92,17 +126,17 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     """Is due to, set to, likely to, scheduled for, on track to: after "be", or after the noun they describe."""
     words = clause.words
     match = PROSPECTIVE.match(words, i)
-    if match is None or match[0] > clause.end:
-        return foresee(clause, i) if words[i] in FORESEE else None
+    if match is None or match[0] > clause.end or match[1] in FORESEE:
+        return None
     end, phrase = match
-    if phrase in FORESEE:
-        return foresee(clause, i)
     before, following = clause.before(i), clause.word(end)
     open_ended = " " not in phrase
     if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
         if phrase in {"likely", "unlikely"}:
             return Cue(i, end, FORECAST, 2 if before in BE_PRESENT else 1)
-        return Cue(i, end, PLAN, 2 if before in BE_PRESENT else 1)
+        if before in BE_PRESENT:
+            return Cue(i, end, PLAN, 2)
+        return before_noun(clause, i) if end == i + 1 else None
     if before in _YARDSTICK:
         return None
     if before in BE:
@@ -128,6 +162,8 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         if word.endswith("ed") and (before == "had" or before in BE_PAST):
             return Cue(i, j + 1, LAPSED, 0)
         return Cue(i, j + 1, PLAN, 3)
+    if word == "targeting" and before in BE_PRESENT:
+        return Cue(i, i + 1, PLAN, 3)
     lemma = COMMIT_TO.get(word)
     if lemma == "aim" and following in {"at", "for"} and word != "aimed":
         return Cue(i, j + 1, PLAN, 2)
@@ -144,15 +180,25 @@ def commit(clause: Stretch, i: int) -> Cue | None:
 
 
 def noun(clause: Stretch, i: int) -> Cue | None:
-    """Outlook, forecast, prospects, downside risks: nouns of the future."""
-    match = NOUNS.match(clause.words, i)
+    """Outlook, forecast, prospects, downside risks: nouns of the future. "Above the forecast" only measures by one."""
+    words = clause.words
+    match = NOUNS.match(words, i)
     if match is None or match[0] > clause.end or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
         return None
-    return Cue(i, match[0], FORECAST, match[1])
+    if any(word in _MEASURED_BY for word in words[max(clause.first, i - 5) : i]):
+        return Cue(i, match[0], FORECAST, 0)
+    return Cue(i, match[0], FORECAST, match[1] + (words[i] == "guidance" and _with_figure(clause)))
+
+
+def _with_figure(clause: Stretch) -> bool:
+    """A company's guidance comes with a figure; guidance without one may be advice."""
+    return any(word[0].isdigit() for word in clause.words[clause.first : clause.end])
 
 
 def future(clause: Stretch, i: int) -> Cue | None:
     """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
+    if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
+        return Cue(i, i + 2, FORECAST, 2)
     match = FUTURE.match(clause.words, i)
     if match is None or match[0] > clause.end:
         return None
@@ -197,6 +243,8 @@ def imperative(clause: Stretch) -> Cue | None:
     following = words[i + 1]
     if following in PREPOSITIONS and following not in _PARTICLES:
         return None
-    if following in BE or not (following[0].isalpha() or following[0] in "'‘“\""):
+    if following in ("and", "or", ",") and clause.word(i + 2) not in _IMPERATIVES:
+        return None
+    if following in BE or not (following[0] == "," or following[0].isalpha() or following[0] in "'‘“\""):
         return None
     return Cue(i, i + 1, PLAN, 2)
