@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.language import identifiers, money
+from claimcheck.language.digits import EXACT
 from claimcheck.language.money import Currency
+from claimcheck.language.nouns import is_plural
 from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, Numeral, read
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.units import Unit, unit_at
@@ -16,7 +18,8 @@ _SIGNS = frozenset("-−–‐‑+")
 _VERBS_TOO = frozenset(
     ("won", "real", "som", "rand", "sol", "crown", "crowns", "dime", "nickel", "lari", "kip", "cents")
 )
-_SMALL_LETTERS = frozenset("s m g h d l t A K V W J N M B T c".split())
+_SMALL_LETTERS = frozenset("s m g h d l t A K V W J N M B T C F c".split())
+_TRACK_DISTANCES = frozenset((50, 60, 100, 200, 400, 800, 1500))
 
 
 @dataclass(slots=True)
@@ -65,6 +68,8 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
     if numeral is None:
         return None
     first = before[0] if before else i
+    if numeral.scale > 1 and before is None and identifiers.is_year_with_letter(tokens, numeral):
+        return None
     if not (before and before[0] < i and tokens.touches(i)) and identifiers.is_part_of_a_name(
         tokens, numeral, continues=continues
     ):
@@ -95,6 +100,10 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
     words, end, numeral = tokens.words, amount.end, amount.numeral
     if end >= len(words):
         return not numeral.decimal_comma
+    if numeral.fraction and _read_unit_of_fraction(tokens, amount):
+        return True
+    if words[end] == "m" and tokens.touches(end) and _is_million(tokens, amount):
+        return True
     joined = words[end] in _HYPHENS and tokens.touches(end) and end + 1 < len(words)
     if joined and not tokens.touches(end + 1):
         return True  # "8- to 16-meter"
@@ -108,7 +117,52 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
             amount.end, amount.unit = measured
     amount.joined = joined and not amount.is_bare
     if amount.is_bare:
+        if numeral.decimal_comma and numeral.scale == 1:
+            return False
         return not (_has_letters_behind(tokens, numeral) or _is_company_3m(tokens, numeral))
+    return True
+
+
+def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
+    """"half a mile", "a third of an acre", "1/16 of a US pint": the unit behind the article."""
+    words, i = tokens.words, amount.end
+    if words[i] == "of":
+        i += 1
+    if words[i : i + 1] not in (["a"], ["an"]):
+        return False
+    i += 1
+    if words[i : i + 1] == ["us"]:
+        i += 1
+    found = unit_at(tokens, i)
+    if found is None or found[1].dimension == "percent":
+        return False
+    amount.end, amount.unit = found
+    return True
+
+
+def _is_million(tokens: Tokens, amount: Amount) -> bool:
+    """"1.2m tons", "35m of its devices", "5m people": millions, because something is counted in them."""
+    value, i = amount.value, amount.end + 1
+    if value is None or i >= len(tokens) or value in _TRACK_DISTANCES or tokens.touches(i):
+        return False
+    found = unit_at(tokens, i)
+    measured = found is not None and found[1].dimension in ("mass", "volume", "area") and len(tokens.words[i]) > 2
+    of_all = tokens.words[i : i + 2] in (["of", "its"], ["of", "their"], ["of", "the"])
+    if not (measured or of_all or is_plural(tokens.words[i])):
+        return False
+    million = Decimal(1_000_000)
+    precision = amount.numeral.precision
+    amount.value = EXACT.multiply(value, million)
+    amount.numeral = replace(
+        amount.numeral,
+        end=i,
+        value=amount.value,
+        precision=None if precision is None else EXACT.multiply(precision, million),
+        scale=million,
+    )
+    amount.end = i
+    if measured and found is not None:
+        amount.end, amount.unit = found
     return True
 
 
@@ -127,13 +181,9 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
     """Whether a unit is meant: not the s of "1990s", nor a letter that begins something else."""
     end, unit = measured
     surface = tokens.surface(i)
-    if (
-        surface == "s"
-        and tokens.touches(i)
-        and numeral.value is not None
-        and numeral.value % 10 == 0
-        and numeral.value >= 10
-    ):
+    if surface == "s" and end == i + 1 and tokens.touches(i) and _is_plural_of_a_name(tokens, numeral):
+        return False
+    if unit.dimension == "angle" and end < len(tokens) and tokens.touches(end) and tokens.words[end][0].isdecimal():
         return False
     if surface in _SMALL_LETTERS and end == i + 1 and end < len(tokens):
         follower = tokens.words[end]
@@ -144,6 +194,13 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
     if unit.name == "second" and tokens.words[i] == "second" and not tokens.words[i - 1] in _HYPHENS:
         return numeral.value == 1
     return not (unit.dimension == "duration" and tokens.words[i] == "quarter")
+
+
+def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """"1990s", "in their 20s", "two 787s", "Channel 5s": the s makes a plural and no second."""
+    if numeral.value is None or numeral.value % 10 == 0 or numeral.value > 120:
+        return True
+    return identifiers.names_its_like(tokens, numeral.first, numeral)
 
 
 def _has_letters_behind(tokens: Tokens, numeral: Numeral) -> bool:
@@ -170,6 +227,8 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
     if words[i] in ("minus", "negative"):
         if i == 0 or not (words[i - 1][0].isdecimal() or words[i - 1] in CARDINALS):
             _negate(amount, i)
+    elif words[i] in _HYPHENS and words[i - 1 : i] == ["minus"] and tokens.touches(i) and tokens.touches(first):
+        _negate(amount, i - 1)
     elif words[i] in _SIGNS and tokens.touches(first):
         stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~<>≤≥=/±"
         if stands_alone and words[i] == "+":

@@ -6,6 +6,7 @@ Recognised first and kept apart, so that the readers of quantities need no excep
 from __future__ import annotations
 
 from claimcheck.language.lexicon import words
+from claimcheck.language.nouns import is_plural
 from claimcheck.language.numbers import CARDINALS, ORDINALS, Numeral
 from claimcheck.language.tokens import BREAK, Tokens
 
@@ -13,6 +14,7 @@ _DESIGNATORS = words("identifiers", "designators")
 _DEFINITE = words("identifiers", "definite")
 _OPENERS = words("identifiers", "openers")
 _DASHES = frozenset("-–—−‐‑")
+_LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "-", "–"))
 _ENDS = frozenset((".", "!", "?", BREAK, ":", ";"))
 
 
@@ -30,7 +32,7 @@ def _joined_before(tokens: Tokens, i: int) -> bool:
     if i == 0 or not tokens.touches(i):
         return False
     word = tokens.words[i - 1]
-    if word[-1].isalnum() or word in "_#@\\":
+    if word[-1].isalnum() or word in "_#@°\\":
         return True
     if word in "/:" and i > 1 and tokens.touches(i - 1):
         return tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
@@ -47,7 +49,7 @@ def _is_hyphenated_name(tokens: Tokens, i: int) -> bool:
     if before[-1].isdecimal():
         return True
     if (
-        before in ("mid", "sub", "pre", "post", "non", "plus", "under", "over", "near", "a")
+        before in ("mid", "sub", "pre", "post", "non", "plus", "under", "over", "near", "minus", "then", "now", "up", "down")
         or tokens.words[i - 1] in "–—"
     ):
         return False
@@ -79,17 +81,37 @@ def is_phone_number(tokens: Tokens, i: int) -> int | None:
 def is_citation(tokens: Tokens, i: int, end: int) -> bool:
     """Bare integers alone in brackets: "[12]", "(3)", "[3, 4]", "(14-17)"."""
     words_, n = tokens.words, len(tokens.words)
-    if end - i != 1 or len(words_[i]) > 3 or not words_[i].isdecimal():
+    if end - i != 1 or not _is_reference(words_[i]):
         return False
     first, last = i, end
-    while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;" or words_[first - 1].isdecimal()):
+    while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;" or _is_reference(words_[first - 1])):
         first -= 1
-    while last < n and last - end < 12 and (words_[last] in ",-–&;" or words_[last].isdecimal()):
+    while last < n and last - end < 12 and (words_[last] in ",-–&;" or _is_reference(words_[last])):
         last += 1
     if first == 0 or last >= n:
         return False
     pair = words_[first - 1] + words_[last]
-    return pair == "[]" or (pair == "()" and first > 1 and words_[first - 2][-1].isalpha())
+    return pair == "[]" or (pair == "()" and first > 1)
+
+
+def _is_reference(word: str) -> bool:
+    """Integers of up to three digits, or several with commas between: "12", "26,29"."""
+    return word[0].isdecimal() and all(len(part) < 4 and part.isdecimal() for part in word.split(",")) and word[0] != "0"
+
+
+def end_of_names(tokens: Tokens, end: int) -> int:
+    """Past the further numbers of a list of names: "phases 3, 5 and 7", "Figs. 2 and 3", "Sections 4-6"."""
+    words_, n = tokens.words, len(tokens.words)
+    while True:
+        j = end
+        while j < n and j - end < 2 and words_[j] in _LIST_JOINTS:
+            j += 1
+        if j == end or j >= n or not words_[j].isdecimal() or len(words_[j]) > 4:
+            return end
+        after = words_[j + 1] if j + 1 < n else ""
+        if after[:1].isalpha() and after not in ("and", "or", "to"):
+            return end if words_[end] == "," or is_plural(after) else j + 1
+        end = j + 1
 
 
 def is_list_number(tokens: Tokens, i: int) -> bool:
@@ -104,7 +126,7 @@ def is_list_number(tokens: Tokens, i: int) -> bool:
 
 
 def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
-    """A bare number behind a designator or a proper name: "Section 427", "Boeing 747", "Game 2", "No. 5"."""
+    """A bare number behind a designator: "Section 427", "Boeing 747", "Game 2", "No. 5"."""
     if i == 0 or numeral.scale != 1:
         return False
     words_ = tokens.words
@@ -116,12 +138,17 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return True
     if word in _DESIGNATORS and word not in CARDINALS:
         return word not in ("no", "number", "parts", "class", "unit", "units", "line") or numeral.digits
-    return numeral.digits and numeral.value is not None and _is_proper(tokens, j) and _is_short(tokens, numeral)
+    return not numeral.digits and _is_proper(tokens, j) and tokens.surface(i)[0].isupper()
 
 
-def _is_short(tokens: Tokens, numeral: Numeral) -> bool:
-    word = tokens.words[numeral.first]
-    return numeral.end == numeral.first + 1 and word.isdecimal() and len(word) <= 4
+def follows_a_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """A short number right behind a proper name or its genitive: "Python 3", "Airbus's 350", "Galaxy 9"."""
+    i = numeral.first
+    word = tokens.words[i]
+    if i == 0 or numeral.end != i + 1 or not word.isdecimal() or len(word) > 4:
+        return False
+    genitive = tokens.words[i - 1] in ("'s", "’s") and i > 1
+    return _is_proper(tokens, i - 2 if genitive else i - 1)
 
 
 def _is_proper(tokens: Tokens, j: int) -> bool:
@@ -135,6 +162,14 @@ def _is_proper(tokens: Tokens, j: int) -> bool:
 def is_definite(tokens: Tokens, i: int) -> bool:
     """Whether a determiner before token i says that the number is known already: "the two countries", "the only two"."""
     return i > 0 and tokens.words[i - 1] in _DEFINITE
+
+
+def is_year_with_letter(tokens: Tokens, numeral: Numeral) -> bool:
+    """"2006b" in a reference is a year and a letter, not two thousand billion."""
+    word = tokens.words[numeral.first]
+    return (
+        numeral.end == numeral.first + 2 and len(word) == 4 and word.isdecimal() and tokens.words[numeral.first + 1] == "b"
+    )
 
 
 def is_year_like(tokens: Tokens, numeral: Numeral) -> bool:

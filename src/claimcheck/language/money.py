@@ -63,6 +63,9 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     sign = signs().get(word)
     if sign is not None:
         return _with_prefix(tokens, j, sign)
+    if j and tokens.touches(j) and _is_turned(tokens, j):
+        code = load("currencies")["prefixes"][surface + tokens.words[j - 1]]
+        return j - 1, Currency(codes()[code].unit, code)
     if surface in codes():
         return j, codes()[surface]
     if word == "." and j and tokens.surface(j - 1) in ("Rs", "Rp", "Tk"):
@@ -72,6 +75,11 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     return None
 
 
+def _is_turned(tokens: Tokens, j: int) -> bool:
+    """Whether the letters at token j stand behind the sign they belong to, as in "$US5" and "$A20"."""
+    return tokens.surface(j) + tokens.words[j - 1] in load("currencies")["prefixes"] and tokens.words[j - 1] in signs()
+
+
 def _with_prefix(tokens: Tokens, j: int, sign: Currency) -> tuple[int, Currency]:
     """The sign at token j with the letters that say whose it is: "US$", "US $", "U.S. $", "A$", "R$"."""
     prefixes = load("currencies")["prefixes"]
@@ -79,7 +87,7 @@ def _with_prefix(tokens: Tokens, j: int, sign: Currency) -> tuple[int, Currency]
     if j == 0:
         return j, sign
     near = tokens.surface(j - 1)
-    if near + mark in prefixes and (tokens.touches(j) or len(near) > 1):
+    if near + mark in prefixes and (tokens.touches(j) or len(near) > 1 or near == "C"):
         code = prefixes[near + mark]
         return j - 1, Currency(codes()[code].unit, code)
     if mark == "$" and tokens.words[max(j - 4, 0) : j] == ["u", ".", "s", "."]:

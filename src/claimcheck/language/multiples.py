@@ -65,7 +65,7 @@ def multiple_of(tokens: Tokens, amount: Amount) -> Reading | None:
     numeral = amount.numeral
     return Reading(
         amount.first,
-        i + 1,
+        i if word == "times" else i + 1,
         amount.value,
         precision=numeral.precision,
         exact=numeral.exact,

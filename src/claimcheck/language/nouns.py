@@ -14,6 +14,8 @@ from claimcheck.language.tokens import Tokens
 _STOP = words("nouns", "stop") | words("nouns", "verbs")
 _LONGEST_PHRASE = 7
 _HYPHENS = frozenset("-‐‑")
+_BEFORE_NOUNS = frozenset(("more", "other", "additional", "such", "fewer", "less"))
+_ADJECTIVAL = tuple("al ic ive ous ary ory able ible ful less ant ent ed ing".split())
 
 
 @cache
@@ -62,7 +64,7 @@ def is_plural(word: str) -> bool:
 
 def is_noun_like(word: str) -> bool:
     """Whether a word could stand in the noun phrase behind a figure: letters, and no closed-class word or common verb."""
-    return word[0].isalpha() and word not in _STOP and not word.endswith("ly")
+    return word[0].isalpha() and word not in _STOP
 
 
 def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] | None:
@@ -73,6 +75,8 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
     words_, n = tokens.words, len(tokens.words)
     if i < n and words_[i] in _HYPHENS:
         return _joined(tokens, i)
+    if i < n and words_[i] in _BEFORE_NOUNS:
+        i += 1
     last: tuple[int, str] | None = None
     for j in range(i, min(i + _LONGEST_PHRASE, n)):
         word = words_[j]
@@ -82,8 +86,12 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
             last = None
             continue
         if not is_noun_like(word):
+            if last is None and j > i and (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)):
+                continue
             break
         if single:
+            if last is not None and (word[-2:] == "ed" or is_plural(word)):
+                break
             last = (j + 1, word)
         elif is_plural(word):
             if last is None or tokens.surface(last[0] - 1)[0].isupper():
@@ -93,6 +101,23 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
         elif last is not None and not tokens.surface(last[0] - 1)[0].isupper():
             break
     return _sound(tokens, last, single)
+
+
+def _is_model_number(tokens: Tokens, j: int) -> bool:
+    """The number within a name that goes before its noun: "two 737 Max jets", "63,000 Model 3 sedans"."""
+    word = tokens.words[j]
+    return word.isdecimal() and len(word) < 5 and j + 1 < len(tokens) and not tokens.touches(j + 1)
+
+
+def _joins_adjectives(tokens: Tokens, j: int) -> bool:
+    """"and" between two adjectives or names before the noun: "4 million digital and physical sales"."""
+    words_ = tokens.words
+    if words_[j] not in ("and", "or") or j + 2 >= len(words_) or not is_noun_like(words_[j + 1]):
+        return False
+    adjective = words_[j - 1].endswith(_ADJECTIVAL) or (
+        tokens.surface(j - 1)[0].isupper() and tokens.surface(j + 1)[0].isupper()
+    )
+    return adjective and not is_plural(words_[j + 1]) and is_plural(words_[j + 2])
 
 
 def _sound(tokens: Tokens, found: tuple[int, str] | None, single: bool) -> tuple[int, str] | None:

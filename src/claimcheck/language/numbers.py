@@ -33,7 +33,8 @@ ORDINALS = frozenset(_DATA["ordinals"]["words"])
 VULGAR: dict[str, list[int]] = _DATA["vulgar"]
 DOZEN = Decimal(12)
 _HYPHENS = frozenset("-‐‑")
-_PERIODS = frozenset("last past first next previous consecutive straight successive final these those".split())
+_SLASHES = frozenset("/⁄")
+_PERIODS = frozenset("last past first next previous consecutive straight successive final these those this that each either opening closing second".split())
 _SLASH_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100))
 
 
@@ -155,11 +156,11 @@ def _with_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
     word = words[i]
     if word in VULGAR:
         return _plus(numeral, _fraction(i, i + 1, *VULGAR[word]))
-    if word == "/":
+    if word in _SLASHES:
         return _slash(tokens, numeral.first) or numeral
     if word in _HYPHENS and tokens.touches(i) and tokens.touches(i + 1):
         i += 1
-    if i + 2 < len(words) and words[i].isdecimal() and words[i + 1] == "/" and len(words[i]) < 3:
+    if i + 2 < len(words) and words[i].isdecimal() and words[i + 1] in _SLASHES and len(words[i]) < 3:
         part = _slash(tokens, i)
         if part is not None and part.value is not None and numeral.value == numeral.value.to_integral_value():  # type: ignore[union-attr]
             return _plus(numeral, part)
@@ -169,14 +170,14 @@ def _with_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
 def _slash(tokens: Tokens, i: int) -> Numeral | None:
     """ "3/4" at token i: a proper fraction with a common denominator; neither "9/11" nor "24/7" nor "1/2/2024"."""
     words = tokens.words
-    if i + 2 >= len(words) or not (words[i].isdecimal() and words[i + 2].isdecimal() and words[i + 1] == "/"):
+    if i + 2 >= len(words) or not (words[i].isdecimal() and words[i + 2].isdecimal() and words[i + 1] in _SLASHES):
         return None
-    if not (tokens.touches(i + 1) and tokens.touches(i + 2)) or (i and words[i - 1] == "/"):
+    if not (tokens.touches(i + 1) and tokens.touches(i + 2)) or (i and words[i - 1] in _SLASHES):
         return None
     if (
         len(words[i]) > 2
         or len(words[i + 2]) > 3
-        or (i + 3 < len(words) and words[i + 3] == "/" and tokens.touches(i + 3))
+        or (i + 3 < len(words) and words[i + 3] in _SLASHES and tokens.touches(i + 3))
     ):
         return None
     top, bottom = int(words[i]), int(words[i + 2])
@@ -455,7 +456,8 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     numeral = _fraction_scale(tokens, _fraction(i, i + 1, 1, DENOMINATORS[words[i]]))
     if numeral.end > i + 1:
         return numeral
-    if words[i] == "quarter" or (i and (words[i - 1] in ORDINALS or words[i - 1] in _PERIODS)):
+    hyphen = i + 1 < len(words) and words[i + 1] in _HYPHENS and tokens.touches(i + 1)
+    if words[i] == "quarter" or hyphen or (i and (words[i - 1] in ORDINALS or words[i - 1] in _PERIODS)):
         return None
     return numeral
 

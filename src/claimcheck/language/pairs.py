@@ -15,6 +15,7 @@ from claimcheck.language.digits import EXACT
 from claimcheck.language.identifiers import is_year_like
 from claimcheck.language.lexicon import words
 from claimcheck.language.numbers import CARDINALS
+from claimcheck.language.rates import per_at
 from claimcheck.language.readings import Reading, measured
 from claimcheck.language.tokens import BREAK, Tokens
 
@@ -29,7 +30,8 @@ _LEADS = 12
 def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     """The range or change that begins with the amount, or None where it stands alone."""
     lead = _lead(tokens, a.first)
-    connected = _connector(tokens, a, lead)
+    rate = per_at(tokens, a.end, priced=a.currency is not None)
+    connected = _connector(tokens, a.end, lead) or (_connector(tokens, rate[0], lead) if rate else None)
     if connected is None:
         return None
     i, kind = connected
@@ -47,7 +49,7 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     if lead == "from" and kind == "to" and _is_change(tokens, a, b):
         reading.before, reading.after = a.value, b.value
         return reading
-    if a.value > b.value and kind in ("to", "-") and lead is None and not (a.value < 0 or b.numeral.fraction):
+    if a.value >= b.value and lead is None and not a.value < 0:
         return None
     if kind == "to" and lead is None and a.is_bare is False and _verb_before(tokens, a.first):
         return None
@@ -79,9 +81,9 @@ def _lead(tokens: Tokens, i: int) -> str | None:
     return tokens.words[j] if j >= 0 and tokens.words[j] in ("between", "from") else None
 
 
-def _connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int, str] | None:
-    """The connector behind the amount: the index after it, and its kind."""
-    words_, i, n = tokens.words, a.end, len(tokens.words)
+def _connector(tokens: Tokens, i: int, lead: str | None) -> tuple[int, str] | None:
+    """The connector at token i, behind an amount: the index after it, and its kind."""
+    words_, n = tokens.words, len(tokens.words)
     if i + 1 >= n:
         return None
     word = words_[i]
@@ -89,7 +91,7 @@ def _connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int, str] |
         return i + 1, "to"
     if word == "±" or (word == "+" and words_[i : i + 3] in (["+", "/", "-"], ["+", "/", "−"])):
         return i + (1 if word == "±" else 3), "±"
-    if word in _HYPHENS and words_[i + 1] in ("to", "and", "or") and tokens.touches(i):
+    if word in _HYPHENS and (words_[i + 1] == "to" or (words_[i + 1] == "and" and lead)) and tokens.touches(i):
         j = i + 3 if i + 2 < n and words_[i + 2] in _HYPHENS else i + 2
         return j, "to"
     if word in _DASHES:
@@ -128,7 +130,7 @@ def _share(a: Amount, b: Amount, lead: str | None) -> bool:
     shareable = a.is_bare or a.currency is not None
     if shareable and a.numeral.scale == 1 < b.numeral.scale and a.value is not None and b.value is not None:
         shared = EXACT.multiply(a.value, b.numeral.scale)
-        if shared <= b.value or (lead == "from" and a.value < 1000):
+        if shared <= b.value:
             precision = a.numeral.precision
             a.value = shared
             a.numeral = replace(a.numeral, precision=precision and EXACT.multiply(precision, b.numeral.scale))

@@ -22,8 +22,9 @@ from claimcheck.language.tokens import Tokens
 from claimcheck.records import Quantity, TimeExpression
 
 _TRIGGERS = frozenset((*CARDINALS, *SCALES, *DENOMINATORS, *VULGAR, *MULTIPLES, "hundred", "dozen"))
-_JOINTS = frozenset((",", "and", "or", "&"))
-_NO_NUMBER_ONE = frozenset("no any this that every each which some another such if by".split())
+_JOINTS = frozenset((",", "and", "or", "&", "-", "‐", "‑"))
+_CLOSING = frozenset(("and", "or", "&"))
+_NO_NUMBER_ONE = frozenset("no any this that every each which some another such if by at".split())
 _BEFORE_A_YEAR = frozenset(
     "in since by until till of the during from before after early late mid to between through and for its this that".split()
 )
@@ -87,12 +88,23 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
         if score is not None:
             return None, score
         if amount.is_bare and identifiers.names_its_like(tokens, amount.first, amount.numeral):
-            return None, amount.end
+            return None, identifiers.end_of_names(tokens, amount.end)
     reading = together or reading_of(amount)
     add_context(tokens, reading, amount)
     if together is None and not _claims_a_figure(tokens, reading, amount):
         return None, amount.end
-    return reading, max(reading.reach, reading.end)
+    return reading, _go_on_from(tokens, reading)
+
+
+def _go_on_from(tokens: Tokens, reading: Reading) -> int:
+    """The token to look for the next quantity from: behind the noun, unless a measure stands before it ("8 250 ml cans")."""
+    words = tokens.words
+    for j in range(reading.end + 1, reading.reach):
+        if words[j][0].isdecimal() and words[j - 1] not in ("/", "per"):
+            inner = amount_at(tokens, j)
+            if inner is not None and not inner.is_bare:
+                return j
+    return max(reading.reach, reading.end)
 
 
 def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
@@ -101,6 +113,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
         return True
     words, numeral = tokens.words, amount.numeral
     before = words[amount.first - 1] if amount.first else ""
+    if reading.unit is None and identifiers.follows_a_name(tokens, numeral):
+        return False
     if identifiers.is_year_like(tokens, numeral):
         return reading.modifier != "exact" or (reading.unit is not None and before not in _BEFORE_A_YEAR)
     if numeral.digits:
@@ -123,11 +137,12 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
 
 def _finish(tokens: Tokens, readings: list[Reading]) -> None:
     """Share units and rates backwards along lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"."""
+    listed = False
     for i in range(len(readings) - 2, -1, -1):
         one, other = readings[i], readings[i + 1]
-        if other.first - one.reach > 2 or not all(word in _JOINTS for word in tokens.words[one.reach : other.first]):
-            continue
-        if other.first == one.reach:
+        between = tokens.words[one.reach : other.first] if other.first - one.reach <= 3 else []
+        listed = bool(between) and all(word in _JOINTS for word in between) and (listed or between[-1] in _CLOSING)
+        if not listed:
             continue
         if one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple"):
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency

@@ -23,6 +23,7 @@ _EACH = frozenset(("each", "every"))
 _PRICED = frozenset(
     "share barrel gallon ounce pound kilo ton tonne litre liter head piece person pop ticket bushel unit game seat plate day".split()
 )
+_HYPHENS = frozenset("-‐‑")
 _REACH = 6
 
 
@@ -34,6 +35,8 @@ def per_at(tokens: Tokens, i: int, *, priced: bool = False) -> tuple[int, str] |
     words, n = tokens.words, len(tokens.words)
     if i >= n:
         return None
+    if words[i] in _HYPHENS and i + 2 < n and words[i + 1] in ("a", "per"):
+        i += 1
     word = words[i]
     if word in ADVERBS and word != "annum":
         return i + 1, ADVERBS[word]
@@ -42,6 +45,8 @@ def per_at(tokens: Tokens, i: int, *, priced: bool = False) -> tuple[int, str] |
     if word in ("per", "/"):
         return _after_per(tokens, i + 1) if word == "per" or tokens.touches(i) else None
     if word in ("a", "an") or word in _EACH:
+        if words[i + 1] in _HYPHENS and i + 2 < n:
+            i += 1
         unit = unit_named(words[i + 1])
         if unit is not None and unit.dimension == "duration" and _is_one(words[i + 1]):
             return _unless_ago(tokens, i + 2, unit)

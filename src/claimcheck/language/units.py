@@ -20,7 +20,7 @@ _TIMES = frozenset("·⋅∙•*×")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _AFTER_POWERS = {"squared": 2, "cubed": 3}
-_SYMBOLS_THAT_ARE_WORDS = frozenset("in a at am pm us he".split())
+_OTHER_WORDS = frozenset("pm mgm kgm cgm Pl Pm PL Pg ug um us ul ml- pA pa cA hA hV cV PJ- GM MM TM Gm Tm Mm Mg pg- PA MA TA GA mA- hl- cHz cW hW pW".split())
 
 
 @dataclass(slots=True, frozen=True)
@@ -86,10 +86,15 @@ def _enter_prefixed(words: Table, symbols: Table, unit: Unit, entry: dict[str, A
             {
                 "words": [prefix + word for word in entry["words"]],
                 "symbols": [
-                    mark + symbol for mark in letters for symbol in entry.get("symbols", ())[:2] if symbol != "gm"
+                    mark + symbol for mark in letters for symbol in entry.get("symbols", ())[:2] if _is_written(mark + symbol)
                 ],
             },
         )
+
+
+def _is_written(symbol: str) -> bool:
+    """Whether a prefixed symbol is one that people write: "El", "pm" and "Ym" are other words."""
+    return symbol[0] in "kcmµμunMGTPph" and symbol not in _OTHER_WORDS
 
 
 def _add(table: Table, phrase: list[str], unit: Unit) -> None:
