@@ -79,8 +79,9 @@ def _changes(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) 
     partner = {j: i for i, j in pairing.pairs}
     same = {(i, j) for i, j in pairing.pairs if _untouched(before[i], after[j])}
     looked_at = [pair for pair in pairing.pairs if pair not in same]
-    profiles_before = profiles(before, [i for i, _ in looked_at])
-    profiles_after = profiles(after, [j for _, j in looked_at])
+    profiles_before, profiles_after = pairing.profiles_before, pairing.profiles_after
+    profiles_before |= profiles(before, [i for i, _ in looked_at if i not in profiles_before])
+    profiles_after |= profiles(after, [j for _, j in looked_at if j not in profiles_after])
     changes: list[Change] = []
     gone = iter(sorted(set(range(len(before))) - {i for i, _ in pairing.pairs}))
     next_gone = next(gone, None)

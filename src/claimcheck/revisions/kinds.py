@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from ..records import Attribution, Change, Claim, FieldChange, Quantity, TimeExpression
 from .dates import date_changes, distance
 from .dates import shown as shown_date
@@ -28,7 +31,7 @@ def change_of(before: Profile, after: Profile, *, moved: bool) -> Change:
         fields += [("meaning_changed", change) for change in words or [_statement(before.claim, after.claim)]]
     hard = [kind for kind in ORDER if any(kind == found for found, _ in fields)]
     changes = [change for _, change in fields if change.before != change.after or change.before is None]
-    stamp = _stamp_change(before, after)
+    stamp = _stamp_change(before, after, told_already="date_changed" in hard)
     if stamp:
         changes.append(stamp)
     kinds = hard or _soft(before, after, stamp is not None, moved)
@@ -64,9 +67,11 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
         single_b.discard(j)
         changed = _pair_changes(a.marks[i], b.marks[j])
         if changed and not _same_thing(alignment, a, b, i, j):
-            changed = [("meaning_changed", change) for _, change in changed]
+            changed = [("meaning_changed", replace(change, delta=None)) for _, change in changed]
         found += changed
     found += _filled_in(alignment, a, b, single_a, single_b)
+    single_a = {i for i in single_a if not _written(a.marks[i].quote, b)}
+    single_b = {j for j in single_b if not _written(b.marks[j].quote, a)}
     for i in sorted(single_a):
         name, text = _gone(a.marks[i])
         found.append(("meaning_changed", FieldChange(name, text, None)))
@@ -74,6 +79,14 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
         name, text = _gone(b.marks[j])
         found.append(("meaning_changed", FieldChange(name, None, text)))
     return _without_equal_and_opposite(found) + _bare_numbers(alignment, a, b)
+
+
+def _written(quote: str, side: Profile) -> bool:
+    """Whether a figure or date stands on the other side too, though no reader saw one there; its number is enough."""
+    words = re.findall(r"\w+", quote.lower())
+    words = [word for word in words if any(map(str.isdigit, word))] or words
+    here = [word.lower() for word in side.surfaces]
+    return any(here[k : k + len(words)] == words for k in range(len(here) - len(words) + 1))
 
 
 def _within(run: Run, a: Profile, b: Profile, single_a: set[int], single_b: set[int]) -> list[tuple[int, int]]:
@@ -185,13 +198,13 @@ def _speakers(attribution: list[Attribution]) -> list[str]:
     return [" ".join(one.speaker.removeprefix("the ").removeprefix("The ").split()) for one in attribution]
 
 
-def _stamp_change(before: Profile, after: Profile) -> FieldChange | None:
+def _stamp_change(before: Profile, after: Profile, *, told_already: bool) -> FieldChange | None:
     """The stamps ("(2023 est.)", "as of May 2024") where they differ, else the stated day the facts are told for."""
     stamps = [[shown_date(stamp) for stamp in side.stamps] for side in (before, after)]
     if stamps[0] != stamps[1]:
         told = [", ".join(stamp) or None for stamp in stamps]
         return FieldChange("as_of", told[0], told[1], distance(told[0] or "", told[1] or ""))
     days = [side.claim.as_of.date if side.claim.as_of.basis == "stated" else None for side in (before, after)]
-    if days[0] != days[1] and None not in days and before.text != after.text:
+    if days[0] != days[1] and None not in days and before.text != after.text and not told_already:
         return FieldChange("as_of", days[0], days[1], distance(days[0] or "", days[1] or ""))
     return None

@@ -21,7 +21,7 @@ from .profiles import Profile, profile
 ALIKE = 0.5
 """From here on two claims anywhere in the texts are the same one, changed."""
 ALIKE_IN_PLACE = 0.3
-"""From here on they are where both stand alone between the same neighbours."""
+"""From here on they are where they stand between the same neighbours, if they share as large a part of their words."""
 TIE = 0.02
 """Two fits nearer to one another than this are equally good."""
 CLOSE = 0.65
@@ -31,6 +31,9 @@ _CROWD = 40
 """A word that more claims than this have leads to no candidate."""
 _CANDIDATES = 8
 _FEW = 5
+_SAME_LABEL = 0.6
+_LARGEST_TABLE = 400_000_000
+"""Pairs of claims that fit into 50 MB, at a bit each."""
 
 
 @dataclass(slots=True)
@@ -43,6 +46,9 @@ class Pairing:
     ambiguous_after: dict[int, list[int]] = field(default_factory=dict)
     moved: set[tuple[int, int]] = field(default_factory=set)
     """Those of `pairs` that stand in another order."""
+    profiles_before: dict[int, Profile] = field(default_factory=dict)
+    profiles_after: dict[int, Profile] = field(default_factory=dict)
+    """What claims were looked at closely, to look again."""
 
 
 def pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
@@ -59,6 +65,8 @@ def pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
             pairing.ambiguous_after,
             pairing.ambiguous_before,
             {(j, i) for i, j in pairing.moved},
+            pairing.profiles_after,
+            pairing.profiles_before,
         )
     pairing.pairs.sort()
     return pairing
@@ -74,6 +82,7 @@ def _pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
     if not rest_a or not rest_b:
         return pairing
     profiles_a, profiles_b = profiles(before, rest_a), profiles(after, rest_b)
+    pairing.profiles_before, pairing.profiles_after = profiles_a, profiles_b
     likeness = {
         (i, j): score
         for i, j in _candidates(profiles_a, profiles_b)
@@ -106,31 +115,56 @@ def _unpaired(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing)
 
 
 def _unchanged(before: Sequence[Claim], after: Sequence[Claim]) -> Iterable[tuple[int, int]]:
-    """Pairs of claims that stand word for word; of several such those under the same heading first, then in order."""
+    """Pairs of claims that stand word for word: as many as can be in the same order, then those that moved.
+
+    Of several that say the same, those under the same heading go together first.
+    """
+    numbers: dict[tuple[object, ...], int] = {}
+    lists = [[numbers.setdefault(_wording(claim), len(numbers)) for claim in side] for side in (before, after)]
+    left, right = set(range(len(before))), set(range(len(after)))
+    for i, j in _in_order(*lists):
+        left.discard(i)
+        right.discard(j)
+        yield i, j
     for keep_section in (True, False):
-        places: dict[tuple[object, ...], list[int]] = defaultdict(list)
-        if keep_section:
-            left, right = list(range(len(before))), list(range(len(after)))
-        for j in right:
-            places[_wording(after[j], keep_section)].append(j)
-        for stack in places.values():
-            stack.reverse()
-        still = []
-        for i in left:
-            stack = places.get(_wording(before[i], keep_section), [])
+        places: dict[object, list[int]] = defaultdict(list)
+        for j in sorted(right, reverse=True):
+            places[lists[1][j], tuple(after[j].section) if keep_section else ()].append(j)
+        for i in sorted(left):
+            stack = places.get((lists[0][i], tuple(before[i].section) if keep_section else ()))
             if stack:
-                yield i, stack.pop()
-            else:
-                still.append(i)
-        left, right = still, sorted(j for stack in places.values() for j in stack)
+                j = stack.pop()
+                left.discard(i)
+                right.discard(j)
+                yield i, j
 
 
-def _wording(claim: Claim, keep_section: bool) -> tuple[object, ...]:
+def _in_order(before: list[int], after: list[int]) -> Iterable[tuple[int, int]]:
+    """The longest common subsequence of two lists; only their common ends where they are too long for it."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        yield start, start
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+        yield len(before) - end, len(after) - end
+    middle = before[start : len(before) - end], after[start : len(after) - end]
+    if not middle[0] or not middle[1] or len(middle[0]) * len(middle[1]) > _LARGEST_TABLE:
+        return
+    from rapidfuzz.distance import LCSseq
+
+    for block in LCSseq.opcodes(*middle):
+        if block.tag == "equal":
+            for k in range(block.src_end - block.src_start):
+                yield start + block.src_start + k, start + block.dest_start + k
+
+
+def _wording(claim: Claim) -> tuple[object, ...]:
     """What makes two claims word for word the same: the clause, and the figure of it that the claim is about."""
     base = claim.span.start
-    figures = tuple((figure.start - base, figure.quote) for figure in claim.quantities)
-    wording = (" ".join(claim.span.quote.split()), figures, claim.presupposed, claim.statement)
-    return (*wording, *claim.section) if keep_section else wording
+    figures = tuple([(figure.start - base, figure.quote) for figure in claim.quantities])
+    return " ".join(claim.span.quote.split()), figures, claim.presupposed, claim.statement
 
 
 def _candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tuple[int, int]]:
@@ -166,14 +200,19 @@ def alike(a: Profile, b: Profile, place_a: float = 0.0, place_b: float = 0.0) ->
 
     The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
     """
-    shared = sum((a.content & b.content).values())
     size = sum(a.content.values()) + sum(b.content.values())
-    words = 2 * shared / size if size else 1.0
-    score = 0.66 * words + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
+    score = 0.66 * _words_shared(a, b) + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
     if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
         score -= 0.05
     say = 0.5 / (1 + size / 4)
     return (1 - say) * score + say * _headings_fit(a, b) + 0.02 * (1 - (place_a - place_b) ** 2)
+
+
+def _words_shared(a: Profile, b: Profile) -> float:
+    """The share of the words of content that both have; 1 where neither has any. The same label is most of a line."""
+    size = sum(a.content.values()) + sum(b.content.values())
+    share = 2 * sum((a.content & b.content).values()) / size if size else 1.0
+    return max(share, _SAME_LABEL) if a.label and a.label == b.label else share
 
 
 def _headings_fit(a: Profile, b: Profile) -> float:
@@ -181,7 +220,7 @@ def _headings_fit(a: Profile, b: Profile) -> float:
     if a.claim.section == b.claim.section:
         return 1.0
     if {word for word in a.heading if word.isdigit()} != {word for word in b.heading if word.isdigit()}:
-        return 0.0
+        return -1.0
     return 2 * len(a.heading & b.heading) / ((len(a.heading) + len(b.heading)) or 1)
 
 
@@ -247,14 +286,9 @@ def _fill_gaps(
         beside = gaps_b.get((low, high), [])
         for j in beside[:_CROWD]:
             score = alike(profiles_a[i], profiles_b[j], i / len(before), j / len(after))
-            if score >= ALIKE_IN_PLACE and _common_ground(profiles_a[i], profiles_b[j]):
+            if score >= ALIKE_IN_PLACE and _words_shared(profiles_a[i], profiles_b[j]) >= ALIKE_IN_PLACE:
                 likeness[i, j] = score
     _assign(pairing, likeness)
-
-
-def _common_ground(a: Profile, b: Profile) -> bool:
-    """Whether they share more than a heading: a word of content, or all that either has is its figure."""
-    return bool(a.content & b.content) or not a.content or not b.content
 
 
 def _neighbours(place: int, paired: dict[int, int], length: int) -> tuple[int, int]:

@@ -7,9 +7,11 @@ share, a claim has the parts that hold none of its siblings' figures.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..language.lexicon import words as listed
@@ -17,7 +19,9 @@ from ..language.tokens import Tokens
 from ..records import Claim, Quantity, TimeExpression
 from .words import canonical, fillers, same_phrases
 
-_SEPARATORS = frozenset(",;:()[]/–—|") | {"and", "or"}
+_SEPARATORS = frozenset(",;:/–—|") | {"and", "or"}
+_LABEL = 8
+"""A colon behind more words than this ends no label."""
 
 
 @dataclass(slots=True)
@@ -29,7 +33,7 @@ class Profile:
     """The words, folded: inflection and spelling taken off, phrases that say the same made one; or a placeholder."""
     surfaces: list[str] = field(default_factory=list)
     parts: list[int] = field(default_factory=list)
-    """Which part of the statement a word is in, counted at commas, brackets and the like."""
+    """Which part of the statement a word is in, counted at commas, conjunctions and the like."""
     marks: dict[int, Quantity | TimeExpression] = field(default_factory=dict)
     """Index into `keys` -> the figure or date that the placeholder there stands for."""
     stamps: list[TimeExpression] = field(default_factory=list)
@@ -37,6 +41,8 @@ class Profile:
     """The words that carry content, counted."""
     heading: frozenset[str] = frozenset()
     """The words of the heading right above: where a claim is hardly more than a figure they say what it is about."""
+    label: tuple[str, ...] = ()
+    """What stands before the colon of a line such as "3.14.0 final: 7 October"."""
     text: str = ""
     """The words of the claim as written, white space made one space: equal text is an unchanged statement."""
 
@@ -59,8 +65,11 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     foreign = _foreign_tokens(tokens, marks)
     _fill(made, tokens, marks, stamp_tokens, foreign)
     made.content = Counter(key for key in made.keys if key[0] != "#" and key not in fillers())
+    if ":" in tokens.words[1:_LABEL]:
+        colon = tokens.words.index(":", 1)
+        made.label = tuple(canonical(word) for word in tokens.words[:colon] if word[0].isalnum())
     if claim.section:
-        made.heading = frozenset(canonical(word) for word in Tokens(claim.section[-1]).words if word[0].isalnum())
+        made.heading = _heading_words(claim.section[-1])
     return made
 
 
@@ -99,8 +108,8 @@ def _stamps(tokens: Tokens, marks: list[_Mark], made: Profile) -> set[int]:
     for mark in marks:
         if not isinstance(mark.record, TimeExpression):
             continue
-        first = next((i for i, end in enumerate(tokens.ends) if end > mark.start), len(words))
-        last = next((i for i in range(first, len(words)) if tokens.ends[i] >= mark.end), len(words) - 1)
+        first = bisect_right(tokens.ends, mark.start)
+        last = bisect_left(tokens.ends, mark.end)
         before, after = first - 1, last + 1
         while after < len(words) and words[after] in ("est", "estimate", "estimated", "projected", ".", "data"):
             after += 1
@@ -120,12 +129,18 @@ def _stamps(tokens: Tokens, marks: list[_Mark], made: Profile) -> set[int]:
 
 def _note_labels(words: list[str]) -> set[int]:
     taken: set[int] = set()
-    for i, word in enumerate(words):
-        if word in ("note", "notes"):
-            end = i + 2 if i + 1 < len(words) and words[i + 1].isdigit() else i + 1
-            if end < len(words) and words[end] in (":", "-", "–", "—"):
-                taken.update(range(i, end))
+    i = words.index("note") if "note" in words else len(words)
+    while i < len(words):
+        end = i + 2 if i + 1 < len(words) and words[i + 1].isdigit() else i + 1
+        if words[i] == "note" and end < len(words) and words[end] in (":", "-", "–", "—"):
+            taken.update(range(i, end))
+        i += 1
     return taken
+
+
+@lru_cache(maxsize=4096)
+def _heading_words(heading: str) -> frozenset[str]:
+    return frozenset(canonical(word) for word in Tokens(heading).words if word[0].isalnum())
 
 
 def _part_numbers(tokens: Tokens) -> list[int]:
@@ -148,7 +163,7 @@ def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
     numbers, current, depth = [], 0, 0
     for word in tokens.words:
         depth = 0 if word == ";" else max(0, depth + (word in ("(", "[")) - (word in (")", "]")))
-        current += depth == 0 and word in _SEPARATORS and word not in (")", "]")
+        current += depth == 0 and word in _SEPARATORS
         numbers.append(current)
     stretches: dict[bool, set[int]] = {True: set(), False: set()}
     for mark in marks:

@@ -80,13 +80,36 @@ def _weigh(alignment: Alignment, a: Profile, b: Profile) -> None:
     gained = _without_acronyms(gained, b, a)
     lost = _without_acronyms(lost, a, b)
     for run in alignment.runs:
-        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not stands_for_a_mark(a, i, b, run.b)]
-        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not stands_for_a_mark(b, j, a, run.a)]
+        if _joined(run, a, b):
+            continue
+        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not _known(a, i, b, run.b)]
+        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not _known(b, j, a, run.a)]
+
+
+def _known(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
+    return stands_for_a_mark(side, i, other, against) or _digits_of_a_mark(side, i, other, against)
+
+
+def _joined(run: Run, a: Profile, b: Profile) -> bool:
+    """Whether a run is only spaced or abbreviated otherwise: "web page" and "webpage", "AI" and its two words."""
+    left, right = a.surfaces[slice(*run.a)], b.surfaces[slice(*run.b)]
+    if "".join(left).lower() == "".join(right).lower():
+        return True
+    for one, other in ((left, right), (right, left)):
+        if len(one) == 1 and len(other) > 1 and _letters(one[0]) == "".join(word[0] for word in other).lower():
+            return True
+    return False
 
 
 def stands_for_a_mark(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
     """Whether word i says that a figure or date is not known, which the other side has in its place: "TBD"."""
     return side.surfaces[i].lower() in listed("wording", "unstated") and any(k in other.marks for k in range(*against))
+
+
+def _digits_of_a_mark(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
+    """Whether word i is a number that the other side has in its place as part of a figure: "18-50", "18-50 years"."""
+    word = side.surfaces[i]
+    return word.isdigit() and any(word in other.surfaces[k] for k in range(*against) if k in other.marks)
 
 
 def is_content(key: str) -> bool:
@@ -129,58 +152,47 @@ def spelled_alike(one: str, other: str) -> bool:
 
 
 def _without_acronyms(places: list[int], side: Profile, other: Profile) -> list[int]:
-    """Leave out an acronym whose words the other side has, and words whose acronym it has."""
-    here = [i for i in range(len(side.surfaces)) if side.keys[i][0] != "#"]
+    """Leave out an acronym whose words either side has, and words whose acronym the other side has."""
     gone: set[int] = set()
-    for mine, theirs in ((side, other), (side, side), (other, side)):
-        for acronym in _acronyms(theirs):
-            spelled = _spelling(acronym, mine)
-            if spelled and theirs is not side:
-                gone.update(spelled)
-    for i in here:
-        word = side.surfaces[i]
-        if _is_acronym(word) and (_spelling(word.upper(), other) or _spelling(word.upper(), side)):
+    for word in other.surfaces:
+        if letters := _letters(word):
+            gone.update(_spelling(letters, side))
+    for i in places:
+        if (letters := _letters(side.surfaces[i])) and (_spelling(letters, other) or _spelling(letters, side)):
             gone.add(i)
     return [i for i in places if i not in gone]
 
 
-def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 8 and word.isupper() and word.isalpha()
+def _letters(word: str) -> str:
+    """The letters of an acronym, without the s of its plural; empty for any other word."""
+    bare = word[:-1] if word.endswith("s") else word
+    return bare.lower() if 2 <= len(bare) <= 8 and bare.isupper() and bare.isalpha() else ""
 
 
-def _acronyms(side: Profile) -> list[str]:
-    return [word for word in side.surfaces if _is_acronym(word)]
-
-
-def _spelling(acronym: str, side: Profile) -> list[int]:
+def _spelling(letters: str, side: Profile) -> list[int]:
     """Where capitalised words in a row have the letters of an acronym for initials; small words may stand between."""
-    wanted = acronym.lower()
     for first, word in enumerate(side.surfaces):
-        if not word[:1].isupper() or word[0].lower() != wanted[0] or _is_acronym(word):
+        if not word[:1].isupper() or word[0].lower() != letters[0] or _letters(word):
             continue
         places: list[int] = []
         for i in range(first, len(side.surfaces)):
             here = side.surfaces[i]
-            if here[:1].isupper() and here[0].lower() == wanted[len(places)]:
+            if here[:1].isupper() and here[0].lower() == letters[len(places)]:
                 places.append(i)
             elif here[:1].isupper() or len(here) > 3:
                 break
-            if len(places) == len(wanted):
-                break
-        if len(places) == len(wanted):
-            return places
+            if len(places) == len(letters):
+                return places
     return []
 
 
 def says_otherwise(alignment: Alignment, a: Profile, b: Profile) -> bool:
     """Whether the words, figures and dates set apart, no longer say the same."""
-    if _weights(a) != _weights(b) or _reordered_list(a, b):
+    if _weights(a) != _weights(b) or _reordered_list(a, b) or _other_members(alignment, a, b):
         return True
     total = 0
     for run in alignment.runs:
         if run.lost and run.gained:
-            return True
-        if _drops_a_member(run, a, b):
             return True
         total += len(run.lost) + len(run.gained)
         if len(run.lost) + len(run.gained) > LOOSE:
@@ -209,16 +221,21 @@ def _members(side: Profile) -> list[tuple[str, ...]]:
     return found if all(len(member) <= 3 and any(map(is_content, member)) for member in found) else []
 
 
-def _drops_a_member(run: Run, a: Profile, b: Profile) -> bool:
-    """Whether a member of a list came or went: content that begins a part, while the other side has fewer parts."""
-    for side, places, other in ((a, run.lost, b), (b, run.gained, a)):
-        if not places or len(set(side.parts)) <= len(set(other.parts)):
-            continue
-        part = side.parts[places[0]]
-        begins = next(i for i, number in enumerate(side.parts) if number == part)
-        if begins > 0 and not any(is_content(key) for key in side.keys[begins : places[0]]):
-            return True
-    return False
+def _other_members(alignment: Alignment, a: Profile, b: Profile) -> bool:
+    """Whether members of a list came or went: one for another, or one whose going leaves fewer parts."""
+    lost = sum(_is_member(a, run.lost) for run in alignment.runs)
+    gained = sum(_is_member(b, run.gained) for run in alignment.runs)
+    more = len(set(a.parts)) - len(set(b.parts))
+    return bool((lost and gained) or (lost and more > 0) or (gained and more < 0))
+
+
+def _is_member(side: Profile, places: list[int]) -> bool:
+    """Whether content that came or went begins a part of its statement, other than the first."""
+    if not places:
+        return False
+    part = side.parts[places[0]]
+    begins = next(i for i, number in enumerate(side.parts) if number == part)
+    return begins > 0 and not any(is_content(key) for key in side.keys[begins : places[0]])
 
 
 def words_of(run: Run, a: Profile, b: Profile) -> tuple[str, str]:
