@@ -60,7 +60,30 @@ def test_a_character_is_shown_as_it_is_or_as_a_mask_or_break(reader, source):
 
 
 @pytest.mark.parametrize("reader", FORMATS, ids=lambda module: module.__name__.rsplit(".")[-1])
-@pytest.mark.parametrize("mark", ["**", "[", "](", "<a", "<!--", "`", "``", "- ", "> ", "| ", "![", "a: ", ":a", "_ ", "\n\n- x", "*a ", "[a](b c) ", "{{", ".. "])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "**",
+        "[",
+        "](",
+        "<a",
+        "<!--",
+        "`",
+        "``",
+        "- ",
+        "> ",
+        "| ",
+        "![",
+        "a: ",
+        ":a",
+        "_ ",
+        "\n\n- x",
+        "*a ",
+        "[a](b c) ",
+        "{{",
+        ".. ",
+    ],
+)
 def test_hostile_repetition_takes_time_in_proportion(reader, mark):
     def seconds(size: int) -> float:
         source = mark * (size // len(mark))

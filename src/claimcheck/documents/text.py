@@ -21,6 +21,7 @@ RAGGED = 12
 """How far short of the widest line a wrapped line may fall: people wrap by hand, and words are long."""
 
 _MARKS = frozenset("#-*+=_~•·‣◦–>")
+_NUMBERING = frozenset("(.)")
 _RULE = re.compile(r"([-=*_~])(?: *\1){2,}$")
 _ITEM = re.compile(r"(?:[-*+•·‣◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:[ \t\u00a0]+)(?=\S)")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
@@ -58,16 +59,20 @@ def strong_marks(text: str) -> list[tuple[int, int]]:
     if "**" not in text and "__" not in text:
         return []
     found: list[tuple[int, int]] = []
-    opened: int | None = None
-    for match in _STRONG.finditer(text):
-        start, end = match.span()
+    opened: re.Match[str] | None = None
+    seen = 0
+    for mark in _STRONG.finditer(text):
+        start, end = mark.span()
         before, after = text[start - 1 : start], text[end : end + 1]
-        closes = opened is not None and text[opened : opened + 2] == match.group() and opened + 2 < start
-        if closes and not before.isspace() and not after.isalnum() and "\n\n" not in text[opened:start]:
-            found += [(opened or 0, (opened or 0) + 2), (start, end)]
+        if text.find("\n\n", seen, start) >= 0:
+            opened = None
+        seen = end
+        closes = opened and opened.group() == mark.group() and opened.end() < start
+        if opened and closes and not before.isspace() and not after.isalnum():
+            found += [opened.span(), mark.span()]
             opened = None
         elif after.strip() and not before.isalnum():
-            opened = start
+            opened = mark
     return found
 
 
@@ -114,7 +119,7 @@ class _Shape:
     def marked(self, start: int, line: str, stripped: str, *, can_be_item: bool) -> bool:
         """Add the block of a line that begins with a mark: a rule, a `# heading`, an item. False where it has none."""
         first = stripped[0]
-        if first not in _MARKS and not first.isdigit() and stripped[1:2] not in (".", ")") and first != "(":
+        if first not in _MARKS and not first.isdigit() and not _NUMBERING.intersection(stripped[:5]):
             return False
         end = start + len(stripped)
         if _RULE.match(stripped):

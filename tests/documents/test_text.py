@@ -1,0 +1,168 @@
+"""Plain text: its blocks are read from their shape, and light Markdown is masked."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claimcheck.documents import plain
+from claimcheck.language.tokens import BREAK, MASK
+
+
+def shape(text: str) -> list[tuple[str, str]]:
+    """Kind and words of each block; what is masked whole shows its words too."""
+    document = plain(text)
+    return [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+
+
+class TestParagraphs:
+    def test_blank_lines_part_paragraphs(self):
+        assert shape("The bridge opened.\n\nIt carries trains.") == [
+            ("paragraph", "The bridge opened."),
+            ("paragraph", "It carries trains."),
+        ]
+
+    def test_a_hard_wrapped_paragraph_stays_one_block(self):
+        text = (
+            "The harbour was dredged over three summers, and the mayor told the\n"
+            "council in March that deeper ships would come. Nobody believed her\n"
+            "until the first of them tied up at the new pier in late October."
+        )
+        assert shape(text) == [("paragraph", text)]
+
+    def test_lines_that_are_paragraphs_of_their_own_are_parted(self):
+        # the second line's first word had room on the first: nobody wrapped it there
+        text = "We built roads.\nAfter the flood the council rebuilt four schools, two clinics and the market hall."
+        assert [words for _, words in shape(text)] == text.split("\n")
+
+    def test_lines_with_labels_are_parted(self):
+        text = "Area: 788,000 sq km\nPopulation: 1.3 million\nCapital: Khabarovsk, on the Amur, the largest town of the region"
+        assert [words for _, words in shape(text)] == text.split("\n")
+        assert {kind for kind, _ in shape(text)} == {"paragraph"}
+
+    def test_a_parted_line_ends_with_a_break(self):
+        document = plain("We built roads.\nAfter the flood the council rebuilt four schools, two clinics and the hall.")
+        assert document.masked[len("We built roads.")] == BREAK
+
+    def test_lines_with_carriage_returns_are_left_as_they_are(self):
+        text = "One fact.\r\n\r\nAnother fact.\r\n"
+        assert shape(text) == [("paragraph", "One fact."), ("paragraph", "Another fact.")]
+        assert plain(text).text == text
+
+
+class TestHeadings:
+    def test_the_first_short_line_is_the_title_and_the_others_stand_below_it(self):
+        document = plain("Kamchatka\n\nIn short\n\nThe region exports fish.\n\nHistory\n\nRussians came in 1697.")
+        headings = [(block.level, document.clean(block.start, block.end)) for block in document.blocks if block.level]
+        assert headings == [(1, "Kamchatka"), (2, "In short"), (2, "History")]
+        assert document.section_at(document.text.index("Russians")) == ["Kamchatka", "History"]
+
+    @pytest.mark.parametrize(
+        "line", ["Chapter 3", "3 Results", "Vision 2030", "Trade and transport", "region in Russia", "TL;DR"]
+    )
+    def test_a_short_line_without_a_stop_over_prose_is_a_heading(self, line):
+        assert shape(f"{line}\n\nThe port was enlarged.")[0] == ("heading", line)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "The port was enlarged.",  # a stop
+            "Population: 1.3 million",  # a label
+            "GDP grew 4% in 2023",  # tells a figure
+            "“We shall build it”",  # a quotation
+            "The port was enlarged, the pier was built, the road was paved and then the money ran out",  # long
+        ],
+    )
+    def test_a_line_that_tells_something_is_none(self, line):
+        assert shape(f"{line}\n\nThe mayor resigned.")[0] == ("paragraph", line)
+
+    def test_a_text_of_one_line_is_prose(self):
+        # a single sentence given to the library is there to be read, final stop or not
+        assert shape("commerce doubled to billion") == [("paragraph", "commerce doubled to billion")]
+
+    def test_where_the_writer_marks_headings_short_lines_are_prose(self):
+        assert shape("# Trade #\n\nNo change\n\nIt rained.") == [
+            ("heading", "Trade"),
+            ("paragraph", "No change"),
+            ("paragraph", "It rained."),
+        ]
+
+    def test_an_underlined_line_is_a_heading(self):
+        assert shape("Trade\n=====\nIt grew.") == [("heading", "Trade"), ("paragraph", "It grew.")]
+
+    def test_a_line_in_capitals_right_on_its_text_is_a_heading(self):
+        text = "WATER AND POWER\nA third of all wells in the district were dry by the end of that long summer.\n\nMore."
+        assert shape(text)[0] == ("heading", "WATER AND POWER")
+
+    def test_a_heading_is_not_above_itself(self):
+        assert plain("Trade\n\nIt grew.").section_at(0) == []
+
+
+class TestItems:
+    @pytest.mark.parametrize("mark", ["- ", "* ", "+ ", "• ", "1. ", "12) ", "(a) ", "iv. "])
+    def test_a_mark_makes_an_item_and_is_masked(self, mark):
+        document = plain(f"{mark}Five ships came.")
+        assert shape(document.text) == [("item", "Five ships came.")]
+        assert document.masked == MASK * len(mark) + "Five ships came."
+
+    def test_items_keep_their_wrapped_lines_and_their_depth(self):
+        document = plain("- one ship\n  from Oslo\n  - two from Riga\n- three")
+        assert [(block.level, document.clean(block.start, block.end)) for block in document.blocks] == [
+            (1, "one ship from Oslo"),
+            (2, "two from Riga"),
+            (1, "three"),
+        ]
+
+    def test_a_number_at_the_start_of_a_wrapped_line_is_no_item(self):
+        text = "The committee met on the morning of the day before, in room\n12. It adjourned at noon and never came back to it."
+        assert [kind for kind, _ in shape(text)] == ["paragraph"]
+
+    def test_a_year_is_no_item(self):
+        assert shape("1990. The wall is down.") == [("paragraph", "1990. The wall is down.")]
+
+
+class TestMarks:
+    def test_strong_marks_are_masked_in_pairs(self):
+        assert (
+            plain("**By 2026**, it __opens__.").masked == f"{MASK * 2}By 2026{MASK * 2}, it {MASK * 2}opens{MASK * 2}."
+        )
+
+    @pytest.mark.parametrize("text", ["2**3 and 4**2", "** note", "**alone", "**one\n\ntwo**", "a ** b"])
+    def test_what_does_not_pair_up_is_left(self, text):
+        assert plain(text).masked == text
+
+    def test_a_rule_makes_no_block(self):
+        assert [kind for kind, _ in shape("Over.\n\n* * *\n\nUnder.")] == ["paragraph", "paragraph"]
+
+    def test_a_bar_between_spaces_parts_fields(self):
+        assert plain("fish 40% | ore 12%").masked == f"fish 40% {BREAK} ore 12%"
+
+
+class TestBoilerplate:
+    def test_navigation_is_masked_whole(self):
+        document = plain("Skip to content\n\nThe unit studies rivers.")
+        assert document.blocks[0].kind == "boilerplate"
+        assert document.masked.startswith(MASK * len("Skip to content"))
+
+    def test_only_whole_lines_are_navigation(self):
+        assert shape("Search for the ship ended.")[0][0] == "paragraph"
+
+    def test_headings_with_nothing_under_them_stay_headings(self):
+        assert shape("Ore prices fell.\n\nRelated places for Kamchatka\n\nRelated people")[1:] == [
+            ("heading", "Related places for Kamchatka"),
+            ("heading", "Related people"),
+        ]
+
+
+def test_text_without_marks_is_not_copied():
+    text = "A plain fact.\n\nAnother one."
+    assert plain(text).masked is text
+
+
+def test_ten_megabytes_take_less_than_a_second():
+    # 10 MB/s is promised; a tenth of it is read here
+    text = "The mill ran for forty years, and in the last of them it made less paper than in the first.\n\n" * 10_500
+    began = time.perf_counter()
+    plain(text)
+    assert time.perf_counter() - began < 0.1 * 5  # five times the promise, for a busy machine
