@@ -111,6 +111,8 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
     found = money.after(tokens, i)
     if found is not None and not _is_other_word(tokens, i, numeral):
         amount.end, amount.currency = found
+        if tokens.words[amount.end : amount.end + 1] and tokens.words[amount.end] in SCALES and numeral.scale == 1:
+            _scale_up(amount, Decimal(10) ** SCALES[tokens.words[amount.end]], amount.end + 1)
     else:
         measured = unit_at(tokens, i)
         if measured is not None and _is_unit_here(tokens, i, measured, numeral):
@@ -150,20 +152,20 @@ def _is_million(tokens: Tokens, amount: Amount) -> bool:
     of_all = tokens.words[i : i + 2] in (["of", "its"], ["of", "their"], ["of", "the"])
     if not (measured or of_all or is_plural(tokens.words[i])):
         return False
-    million = Decimal(1_000_000)
-    precision = amount.numeral.precision
-    amount.value = EXACT.multiply(value, million)
-    amount.numeral = replace(
-        amount.numeral,
-        end=i,
-        value=amount.value,
-        precision=None if precision is None else EXACT.multiply(precision, million),
-        scale=million,
-    )
-    amount.end = i
+    _scale_up(amount, Decimal(1_000_000), i)
+    amount.numeral = replace(amount.numeral, end=i)
     if measured and found is not None:
         amount.end, amount.unit = found
     return True
+
+
+def _scale_up(amount: Amount, scale: Decimal, end: int) -> None:
+    """Multiply by a scale that stands apart from the numeral: "75 USD million", "1.2m tons"."""
+    numeral = amount.numeral
+    value = None if numeral.value is None else EXACT.multiply(numeral.value, scale)
+    precision = None if numeral.precision is None else EXACT.multiply(numeral.precision, scale)
+    amount.numeral = replace(numeral, value=value, precision=precision, scale=scale)
+    amount.value, amount.end = value, end
 
 
 def _is_other_word(tokens: Tokens, i: int, numeral: Numeral) -> bool:
@@ -185,6 +187,10 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
         return False
     if unit.dimension == "angle" and end < len(tokens) and tokens.touches(end) and tokens.words[end][0].isdecimal():
         return False
+    if surface == "in" and end == i + 1:
+        return _ends_a_phrase(tokens, end) and not tokens.words[i - 1][0].isalpha()
+    if surface in ("C", "F") and tokens.touches(i):
+        return False
     if surface in _SMALL_LETTERS and end == i + 1 and end < len(tokens):
         follower = tokens.words[end]
         if tokens.touches(end) and (follower[0].isalnum() or follower in _HYPHENS or follower in "&'’"):
@@ -194,6 +200,14 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
     if unit.name == "second" and tokens.words[i] == "second" and not tokens.words[i - 1] in _HYPHENS:
         return numeral.value == 1
     return not (unit.dimension == "duration" and tokens.words[i] == "quarter")
+
+
+def _ends_a_phrase(tokens: Tokens, i: int) -> bool:
+    """Whether nothing that "in" could lead to follows: the text ends, a bracket closes, a product goes on."""
+    words = tokens.words
+    if i >= len(words) or words[i] in ")×x;":
+        return True
+    return words[i] == "." and (i + 1 >= len(words) or not tokens.touches(i + 1))
 
 
 def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
@@ -229,6 +243,8 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
             _negate(amount, i)
     elif words[i] in _HYPHENS and words[i - 1 : i] == ["minus"] and tokens.touches(i) and tokens.touches(first):
         _negate(amount, i - 1)
+    elif i == 0 and words[i] in "-−" and amount.numeral.digits:
+        _negate(amount, i)
     elif words[i] in _SIGNS and tokens.touches(first):
         stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~<>≤≥=/±"
         if stands_alone and words[i] == "+":

@@ -32,6 +32,8 @@ def _joined_before(tokens: Tokens, i: int) -> bool:
     if i == 0 or not tokens.touches(i):
         return False
     word = tokens.words[i - 1]
+    if word in "%/=?&#.-_:" and _is_in_url(tokens, i):
+        return True
     if word[-1].isalnum() or word in "_#@°\\":
         return True
     if word in "/:" and i > 1 and tokens.touches(i - 1):
@@ -41,6 +43,13 @@ def _joined_before(tokens: Tokens, i: int) -> bool:
     if word in ".'’":
         return i > 1 and tokens.touches(i - 1) and tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
     return False
+
+
+def _is_in_url(tokens: Tokens, i: int) -> bool:
+    """Whether the run of characters without a space that holds token i is a web address; looks back a short way."""
+    start = tokens.starts[i]
+    words_ = tokens.text[max(0, start - 200) : start].split()
+    return bool(words_) and ("://" in words_[-1] or words_[-1].startswith("www."))
 
 
 def _is_hyphenated_name(tokens: Tokens, i: int) -> bool:

@@ -66,13 +66,24 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if j and tokens.touches(j) and _is_turned(tokens, j):
         code = load("currencies")["prefixes"][surface + tokens.words[j - 1]]
         return j - 1, Currency(codes()[code].unit, code)
-    if surface in codes():
-        return j, codes()[surface]
+    code = code_at(tokens, j)
+    if code is not None:
+        return j, code
     if word == "." and j and tokens.surface(j - 1) in ("Rs", "Rp", "Tk"):
         return j - 1, _letters()[tokens.surface(j - 1)]
     if surface in _letters():
         return j, _letters()[surface]
     return None
+
+
+def code_at(tokens: Tokens, i: int) -> Currency | None:
+    """The ISO 4217 code that token i is, in capitals, or in small letters where they spell nothing else."""
+    surface = tokens.surface(i)
+    if len(surface) != 3:
+        return None
+    if surface in codes():
+        return codes()[surface]
+    return codes().get(surface.upper()) if surface in load("currencies")["lower"]["codes"] else None
 
 
 def _is_turned(tokens: Tokens, j: int) -> bool:
@@ -87,6 +98,8 @@ def _with_prefix(tokens: Tokens, j: int, sign: Currency) -> tuple[int, Currency]
     if j == 0:
         return j, sign
     near = tokens.surface(j - 1)
+    if tokens.touches(j) and len(near) > 1 or near in ("c", "C"):
+        near = near.upper() if near.islower() else near
     if near + mark in prefixes and (tokens.touches(j) or len(near) > 1 or near == "C"):
         code = prefixes[near + mark]
         return j - 1, Currency(codes()[code].unit, code)
@@ -106,13 +119,14 @@ def after(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if word in signs():
         touches_figure = tokens.touches(i) and not (i + 1 < n and tokens.touches(i + 1) and words[i + 1][0].isdecimal())
         return (i + 1, signs()[word]) if touches_figure or word not in ("$", "£") else None
-    if surface in codes():
-        return i + 1, codes()[surface]
+    code = code_at(tokens, i)
+    if code is not None:
+        return i + 1, code
     if surface in ("US", "AU", "NZ", "HK") and i + 1 < n and words[i + 1] == "$" and tokens.touches(i + 1):
         return i + 2, Currency("dollar", load("currencies")["prefixes"][surface + "$"])
     if tokens.touches(i) and surface == "p":
         return i + 1, Currency("penny", None)
-    if surface in ("kr", "Rs", "RM"):
+    if surface in ("kr", "Rs", "RM", "BTC", "ETH"):
         return i + 1, _letters()[surface]
     return _name(tokens, i) or _national_name(tokens, i)
 
@@ -151,8 +165,3 @@ def _national_name(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
         code = matching[0] if len(matching) == 1 else None
         return end, Currency(codes()[code].unit if code else currency.unit, code or currency.code)
     return None
-
-
-def is_code_or_sign(word: str, surface: str) -> bool:
-    """Whether a token can stand for money before a figure."""
-    return word in signs() or surface in codes() or surface in _letters()

@@ -215,7 +215,8 @@ def _raised(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return _power(tokens, i + 1)
     if words[i][0] in "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
         return _power(tokens, i)
-    return _power(tokens, i) if words[i] in "-−–" else None
+    times = words[i - 2] not in ("x", "×", "·", "*", "⋅")
+    return None if words[i] not in "-−–" or (times and words[i] != "−") else _power(tokens, i)
 
 
 def _power(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -292,6 +293,8 @@ def _from_words(tokens: Tokens, i: int) -> Numeral | None:
     if end < len(words) and words[end] == "point":
         numeral = _spoken_decimals(tokens, numeral)
     numeral = _and_fraction(tokens, replace(numeral, scale=ONE if last < 100 else Decimal(last)))
+    if numeral.scale > 1:
+        return numeral
     scaled = _scaled(tokens, numeral)
     return scaled if scaled.end > numeral.end else numeral
 
@@ -409,6 +412,8 @@ def _and_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:
         return numeral
     if numeral.scale <= 100:
         return _plus(numeral, part)
+    if part.end < len(words) and words[part.end] in _PLURAL_SCALES:
+        return numeral
     value = _times(part.value, numeral.scale)
     return _plus(numeral, replace(part, value=value, precision=_times(part.precision, numeral.scale)))
 

@@ -121,6 +121,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
         return not (
             words[numeral.first][0] == "0" and words[numeral.first].isdecimal() and len(words[numeral.first]) > 1
         )
+    if amount.value != numeral.value:
+        return True
     if words[numeral.first] == "one" and numeral.end == numeral.first + 1:
         return _counts_one(tokens, reading, before)
     if numeral.fraction:
