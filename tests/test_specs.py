@@ -6,8 +6,9 @@ A spec is run from top to bottom in a folder of its own. A block that begins wit
     ```console               runs each line that begins with `$ claimcheck`, and compares what follows it
     ```console columns=80    the same, on a terminal of that width
 
-`< NAME` behind a command feeds it a file. In what is expected, `<id>` stands for any id, a line of `...` for any lines,
-and `(exit 1)` for the status, where it is not 0. Standard error comes where a terminal would show it.
+`< NAME` behind a command feeds it a file. In what is expected, `<id>` stands for any id, `<id:pier>` for one that later
+commands may name, a line of `...` for any lines, and `(exit 1)` for the status, where it is not 0. Standard error comes
+where a terminal would show it.
 """
 
 from __future__ import annotations
@@ -55,24 +56,29 @@ def blocks_of(text: str) -> Iterator[Block]:
 @pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.stem)
 def test_spec(spec: Path, tmp_path: Path) -> None:
     ran = 0
+    ids: dict[str, str] = {}
     for block in blocks_of(spec.read_text(encoding="utf-8")):
         if block.kind == "text" and "file" in block.settings:
             path = tmp_path / block.settings["file"]
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("\n".join(block.lines) + "\n", encoding="utf-8")
         elif block.kind == "console":
-            ran += check(block, tmp_path, spec)
+            ran += check(block, tmp_path, spec, ids)
     assert ran, "a spec runs at least one command"
 
 
-def check(block: Block, folder: Path, spec: Path) -> int:
-    """Run the commands of a block and compare; returns how many there were."""
+def check(block: Block, folder: Path, spec: Path, ids: dict[str, str]) -> int:
+    """Run the commands of a block and compare; keeps the ids that have names; returns how many commands there were."""
     number = 0
     for begins, group in groupby(_numbered(block.lines), key=lambda pair: pair[0]):
         command, *expected = [line for _, line in group]
+        for name, known in ids.items():
+            command = command.replace(f"<id:{name}>", known)
         actual = _run(command, folder, block.settings.get("columns"))
         place = f"{spec.name}, line {block.line + begins}: {command}"
-        assert _matches(expected, actual), f"{place}\n--- expected\n{_joined(expected)}\n--- printed\n{_joined(actual)}"
+        found = _match(expected, actual)
+        assert found is not None, f"{place}\n--- expected\n{_joined(expected)}\n--- printed\n{_joined(actual)}"
+        ids.update(found)
         number += 1
     return number
 
@@ -98,20 +104,26 @@ def _run(command: str, folder: Path, columns: str | None) -> list[str]:
     if words[1:2] and words[1] in ("list", "gaps", "due", "diff", "show", "read") and "--today" not in words:
         words += ["--today", TODAY]
     ran = run(*words[1:], cwd=folder, stdin=stdin, columns=int(columns) if columns else None)
-    printed = ran.both.replace(str(folder), "FOLDER").rstrip("\n").split("\n") if ran.both.strip() else []
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", ran.both) if columns else ran.both  # NO_COLOR leaves bold and dim
+    printed = shown.replace(str(folder), "FOLDER").rstrip("\n").split("\n") if shown.strip() else []
     return [*printed, *([f"(exit {ran.status})"] if ran.status else [])]
 
 
-def _matches(expected: list[str], actual: list[str]) -> bool:
-    """Whether the lines fit, `...` standing for any lines and <id> for any id."""
+def _match(expected: list[str], actual: list[str]) -> dict[str, str] | None:
+    """The ids that have names, where the lines fit; None where they do not."""
     while expected and not expected[-1].strip():
         expected = expected[:-1]
     pattern = "".join("(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line) for line in expected)
-    return re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in actual)) is not None
+    match = re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in actual))
+    return match and match.groupdict()
+
+
+_ID = "[0-9a-z]{4,6}"
 
 
 def _line_pattern(line: str) -> str:
-    return re.escape(line.rstrip()).replace("<id>", "[0-9a-z]{4,6}") + "\n"
+    pattern = re.escape(line.rstrip()).replace("<id>", _ID)
+    return re.sub(r"<id:([a-z]+)>", rf"(?P<\1>{_ID})", pattern) + "\n"
 
 
 def _joined(lines: list[str]) -> str:
@@ -120,6 +132,7 @@ def _joined(lines: list[str]) -> str:
 
 def test_the_runner_sees_a_difference() -> None:
     # A runner that matched anything would pass every spec.
-    assert _matches(["a <id>", "...", "z"], ["a 7q3f", "b", "c", "z"])
-    assert not _matches(["a"], ["a", "b"])
-    assert not _matches(["a.c"], ["abc"])
+    assert _match(["a <id>", "...", "z"], ["a 7q3f", "b", "c", "z"]) == {}
+    assert _match(["a <id:pier>"], ["a 7q3f"]) == {"pier": "7q3f"}
+    assert _match(["a"], ["a", "b"]) is None
+    assert _match(["a.c"], ["abc"]) is None

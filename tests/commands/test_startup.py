@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from shell import run
 
 HEAVY = ("rich", "pydantic", "rapidfuzz", "markdown_it", "filelock", "charset_normalizer", "dateutil", "asyncio")
 
@@ -31,3 +34,22 @@ def test_a_command_imports_no_other() -> None:
     found = {name for name in imported("due", "--help") if name.startswith("claimcheck.commands.")}
     assert "claimcheck.commands.due" in found
     assert not found & {f"claimcheck.commands.{name}" for name in ("list", "gaps", "diff", "show", "add")}
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "town.md").write_text("# Town\n\nThe bridge will open by 2030.\n", encoding="utf-8")
+    assert run("init", cwd=folder).status == 0
+    assert run("add", "town.md", cwd=folder).status == 0
+    return folder
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["due"], ["list", "--format", "csv"]])
+def test_reading_the_ledger_needs_no_reader_of_language(arguments: list[str], workspace: Path) -> None:
+    # What is claimed and due is read from disk, in a blink: no grammar, no validation, no formats.
+    found = imported(*arguments, *([] if "--format" in arguments else ["--format", "json"]), cwd=workspace)
+    assert not {name.partition(".")[0] for name in found}.intersection(HEAVY)
+    assert not [
+        name for name in found if name.startswith(("claimcheck.language", "claimcheck.documents", "claimcheck.claims"))
+    ]

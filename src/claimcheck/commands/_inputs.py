@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import ClaimcheckError, Problem
 from ._names import did_you_mean
@@ -146,8 +146,8 @@ def source_names() -> list[str]:
 def choose(arguments: Iterable[str] | None, *, published: date | None = None) -> Chosen:
     """Find what the arguments name: sources first, then files. No argument: every source of the workspace.
 
-    What cannot be found is a problem of the result; ClaimcheckError is raised only where there is nothing to choose
-    from: no argument, and no workspace.
+    What cannot be found is a problem of the result. ClaimcheckError is raised where nothing is left to work on: nothing
+    could be found, or there is no argument, and no workspace.
     """
     workspace = find_workspace()
     arguments = list(dict.fromkeys(arguments or []))
@@ -162,9 +162,20 @@ def choose(arguments: Iterable[str] | None, *, published: date | None = None) ->
             chosen.inputs.append(find(argument, workspace, published))
         except ClaimcheckError as error:
             chosen.problems.append(error.problem)
+    if chosen.problems and not chosen.inputs:
+        _give_up(chosen.problems)
     if workspace is not None and any(isinstance(one, SourceInput) for one in chosen.inputs):
         _tell_stale(workspace)
     return chosen
+
+
+def _give_up(problems: list[Problem]) -> NoReturn:
+    """End the command: all the problems are told, the last of them as the error that ends it."""
+    from ..outputs._stderr import complain_of
+
+    *others, last = problems
+    complain_of(others)
+    raise ClaimcheckError(last.where, last.what, last.remedy)
 
 
 def find(argument: str, workspace: Workspace | None, published: date | None = None) -> Input:

@@ -14,6 +14,8 @@ from ._finish import count, finish
 from ._inputs import Chosen, Input, SourceInput, choose
 from ._options import ExitZero, Format, Inputs, Published, Today
 
+_SEVERITIES = ("error", "warning", "note")
+
 
 def _names_of_rules() -> list[str]:
     from ..gaps import FAMILIES, rule_names
@@ -122,5 +124,6 @@ def _claim_at(gap: Gap, claims: list[Claim]) -> str | None:
 def _summary(found: list[Gap]) -> str:
     if not found:
         return "nothing missing"
-    kinds = Counter(gap.rule for gap in found)
-    return f"{count(len(found), 'gap')}: " + ", ".join(f"{number} {rule}" for rule, number in kinds.most_common())
+    kinds = Counter((_SEVERITIES.index(gap.severity), gap.rule) for gap in found)
+    told = sorted(kinds.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
+    return f"{count(len(found), 'gap')}: " + ", ".join(f"{number} {rule}" for (_, rule), number in told)

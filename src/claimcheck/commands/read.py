@@ -10,8 +10,15 @@ import typer
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._inputs import find, find_workspace
-from ._lines import lines_of
+from ._lines import Line, lines_of
 from ._options import Format, Published, Today
+
+_TOLD = {
+    "claim": "with claims",
+    "opinion": "with an opinion",
+    "question": "with a question",
+    "no claim": "without a claim",
+}
 
 
 def command(
@@ -42,9 +49,12 @@ def command(
     listing = Listing("lines", lines, day, text_of=lambda _: one.text)
     if format == "table":
         listing.about = {one.name: one.about}
-        kinds = Counter(line.what for line in lines if line.what != "blank")
-        listing.footer = [
-            f"{count(kinds.total(), 'line')}: " + ", ".join(f"{number} {what}" for what, number in kinds.most_common())
-        ]
+        listing.footer = [_summary(lines)]
     write(format, listing)
     return finish(one.problems)
+
+
+def _summary(lines: list[Line]) -> str:
+    kinds = Counter(_TOLD.get(line.what, line.what) for line in lines if line.what != "blank")
+    told = ", ".join(f"{number:,} {what}" for what, number in kinds.most_common())
+    return f"{count(kinds.total(), 'line')}: {told}" if told else "no lines"

@@ -10,26 +10,15 @@ from __future__ import annotations
 import re
 
 _LOST = "\ufffd"
-"""Stands for a character that has no picture of its own. One column wide, as are the control pictures U+2400 ff."""
-
-_BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-_SEPARATORS = [0x2028, 0x2029]
-
-_STAND_INS: dict[int, str] = {
-    **{code: chr(0x2400 + code) for code in range(0x20)},
-    ord("\t"): " ",
-    0x7F: "\u2421",
-    **dict.fromkeys([*range(0x80, 0xA0), *_BIDI, *_SEPARATORS], _LOST),
-    **dict.fromkeys([*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF], _LOST),
-    **dict.fromkeys([*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)], _LOST),
-}
-"""Every character that is not printed as it is: controls, bidirectional marks, separators of lines, surrogates,
-noncharacters, annotation marks and the invisible tags."""
+"""Stands for a character that has no picture of its own."""
 
 _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb"
     "\ufffe\uffff\U000e0000-\U000e007f]"
 )
+"""Every character that is not printed as it is: controls, bidirectional marks, separators of lines, surrogates,
+noncharacters, annotation marks and the invisible tags."""
+
 _ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NEGATIVE_NUMBER = re.compile(r"-\d+(?:\.\d+)?")
@@ -43,7 +32,15 @@ def printable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return _HIDDEN.sub(lambda match: _STAND_INS[ord(match[0])], text)
+    return _HIDDEN.sub(_stand_in, text)
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    """The picture of a control (U+2400 ff), a space for a tab, else the sign for a lost character; one column each."""
+    code = ord(match[0])
+    if code < 0x20:
+        return " " if code == 0x09 else chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else _LOST
 
 
 def one_line(text: str) -> str:

@@ -13,13 +13,12 @@ VERSION = 1
 
 
 def write(listing: Listing, out: TextIO) -> None:
-    """Write the records under the name of their kind."""
-    document = {"version": VERSION, listing.kind: to_json(listing.records)}
-    out.write(dumped(document, out, indent=2))
-    out.write("\n")
+    """Write the records under the name of their kind, each on a line: fast, and a diff of two runs reads well."""
+    records = ",\n".join(dumped(to_json(record), out) for record in listing.records)
+    out.write(f'{{"version": {VERSION}, "{listing.kind}": [{records and f"{chr(10)}{records}{chr(10)}"}]}}\n')
 
 
-def dumped(value: object, out: TextIO, *, indent: int | None = None) -> str:
+def dumped(value: object, out: TextIO) -> str:
     """The value as JSON, in letters that the stream can carry."""
     unicode = (out.encoding or "utf-8").lower().replace("-", "").startswith("utf")
-    return escaped(json.dumps(value, ensure_ascii=not unicode, indent=indent))
+    return escaped(json.dumps(value, ensure_ascii=not unicode))

@@ -46,17 +46,19 @@ def excerpt(text: str, start: int, end: int, *, room: int | None = None, hole: i
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Roughly the sentence that holds `text[start:end]`: good enough to show a place, not to read it."""
-    first = max(0, start - FARTHEST)
-    for stop in ("\n\n", "\n#", "\n- ", "\n* ", ". ", "! ", "? ", ".\u00a0"):
-        at = text.rfind(stop, first, start)
-        if at >= 0:
-            first = max(first, at + len(stop) if stop[0] != "\n" else at + 1)
-    last = min(len(text), end + FARTHEST)
-    for stop in ("\n\n", "\n#", "\n- ", "\n* ", ". ", "! ", "? ", ".\u00a0"):
-        at = text.find(stop, end, last)
-        if at >= 0:
-            last = min(last, at + (0 if stop[0] == "\n" else 1))
-    return first, last
+    first, last = max(0, start - FARTHEST), min(len(text), end + FARTHEST)
+    begins = next((at for at in range(start, first, -1) if _ends_before(text, at)), first)
+    ends = next((at for at in range(end, last) if _ends_before(text, at)), last)
+    return begins, ends
+
+
+def _ends_before(text: str, at: int) -> bool:
+    """Whether a sentence or a block ends just before the character at `at`."""
+    if at < 1 or not text[at].isspace():
+        return False
+    return (
+        text[at - 1] in ".!?…" or text[at - 1 : at + 1] == "\n\n" or text[at : at + 2] in ("\n\n", "\n-", "\n*", "\n#")
+    )
 
 
 def paragraph_around(text: str, start: int, end: int) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from ...records import Change, Claim, FieldChange
+from ...records import Change, FieldChange
 from .._listing import Listing
 from .._safe import one_line
 from ._page import Page
@@ -43,18 +43,10 @@ def _write(change: Change, page: Page) -> None:
 
 
 def _where(change: Change) -> str:
-    def place(claim: Claim) -> str:
-        return f"line {claim.span.line} ({short_id(claim)})"
-
-    before, after = change.before, change.after
-    if not (before and after):
-        one = before or after
-        return place(one) if one else ""
-    if before.span.line == after.span.line and before.id == after.id:
-        return place(after)
-    if before.id == after.id:
-        return f"line {before.span.line} → {after.span.line} ({short_id(after)})"
-    return f"{place(before)} → {place(after)}"
+    sides = [claim for claim in (change.before, change.after) if claim]
+    lines = dict.fromkeys(str(claim.span.line) for claim in sides)
+    ids = dict.fromkeys(short_id(claim) for claim in sides if claim.id)
+    return f"line {' → '.join(lines)}" + (f" ({' → '.join(ids)})" if ids else "")
 
 
 def _field(field: FieldChange, page: Page) -> None:

@@ -11,7 +11,7 @@ from .._listing import Listing
 from .._safe import one_line
 from ._excerpt import paragraph_around
 from ._page import Page
-from ._words import STYLES, date_of, figure, short_id, statement
+from ._words import STYLES, date_of, figure, number, short_id, statement
 from .due import time_left
 
 LABEL = 12
@@ -62,8 +62,8 @@ def _figure(quantity: Quantity) -> str:
     parts = [f'{figure(quantity)}  "{one_line(quantity.quote)}"', quantity.dimension]
     if not quantity.exact:
         parts.append("rounded")
-    if quantity.precision:
-        parts.append(f"to the nearest {quantity.precision}")
+    if quantity.precision and quantity.precision != "1":
+        parts.append(f"to the nearest {number(quantity.precision)}")
     return " · ".join(parts)
 
 
