@@ -54,7 +54,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _ends_before(text: str, at: int) -> bool:
     """Whether a sentence or a block ends just before the character at `at`."""
-    if at < 1 or not text[at].isspace():
+    if not 1 <= at < len(text) or not text[at].isspace():
         return False
     return (
         text[at - 1] in ".!?…" or text[at - 1 : at + 1] == "\n\n" or text[at : at + 2] in ("\n\n", "\n-", "\n*", "\n#")
