@@ -34,10 +34,13 @@ Reader = Callable[[Stretch, int], Cue | None]
 
 def _readers() -> dict[str, tuple[Reader, ...]]:
     """Trigger word -> its readers, in the order in which they are asked."""
-    modal: dict[str, Reader] = {
-        "will": modals.will, "shall": modals.shall, "would": modals.would, "should": modals.should,
-        "might": modals.might, "may": modals.may, "must": modals.must, "ought": modals.must, "going": modals.going, "need": modals.need,
-    }  # fmt: skip
+    modal = {
+        reader.__name__: reader
+        for reader in (
+            *(modals.will, modals.shall, modals.would, modals.should, modals.might),
+            *(modals.may, modals.must, modals.going, modals.need),
+        )
+    }
     table: dict[str, tuple[Reader, ...]] = {word: (modal[name],) for word, name in load("modality")["modals"].items()}
     for words, reader in (
         (prospects.PROSPECTIVE.table, prospects.prospective),

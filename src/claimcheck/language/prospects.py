@@ -7,8 +7,8 @@ Saurí & Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
 from __future__ import annotations
 
 from claimcheck.language.cues import (
-    AGENTS,
     ADVERBS,
+    AGENTS,
     BE,
     BE_PAST,
     BE_PRESENT,

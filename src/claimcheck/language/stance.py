@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from claimcheck.language.cues import Stretch
 from claimcheck.language.lexicon import Phrases, load
+from claimcheck.language.shapes import has_digit, has_past
 
 _DATA = load("stance")
 _WORDS: dict[str, float] = {
     word: float(kind["weight"]) for kind in reversed(_DATA["kind"]) for word in kind["words"].split()
 }
 _TURNS: Phrases[float] = Phrases(dict.fromkeys(_DATA["turns"]["phrases"], 1.0))
-_DIGITS = frozenset("0123456789")
+_TRIGGERS = frozenset(_WORDS) | frozenset(_TURNS.table)
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
 FIGURE = -1.5
@@ -37,37 +38,35 @@ JUDGES = 4.5
 
 def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
     """The weight of stance in a stretch of text, and where the words are that carry the most of it."""
-    words, first, end = stretch.words, stretch.first, stretch.end
+    tokens, words, first, end = stretch.tokens, stretch.words, stretch.first, stretch.end
+    if end <= first:
+        return 0.0, []
     total = 0.0
     spans: list[tuple[int, int]] = []
-    get, turns = _WORDS.get, _TURNS.table
-    figures = done = False
+    turns = _TURNS.table
     skip = first
-    for i in range(first, end):
-        word = words[i]
-        weight = get(word)
-        if weight is None and word not in turns:
-            figures = figures or word[0] in _DIGITS
-            done = done or word[-2:] == "ed"
-            continue
+    for i in [i for i in range(first, end) if words[i] in _TRIGGERS]:
         if i < skip:
             continue
-        weight, skip = weight or 0.0, i + 1
+        word = words[i]
+        weight, skip = _WORDS.get(word, 0.0), i + 1
         if word in turns and (match := _TURNS.match(words, i)) is not None and match[0] <= end:
             weight, skip = max(weight, match[1]), match[0]
         if weight >= 1:
             spans.append((i, skip))
         total += weight
-    return total + FIGURE * figures + DONE * done + _typography(stretch, spans), spans
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    total += FIGURE * has_digit(tokens.text, start, stop) + DONE * has_past(tokens.text, start, stop)
+    return total + _typography(stretch, spans), spans
 
 
 def _typography(stretch: Stretch, spans: list[tuple[int, int]]) -> float:
     """What scare quotes and an opening conjunction add."""
     words, first, end = stretch.words, stretch.first, stretch.end
     total = OPENS_WITH_CONJUNCTION if end > first and words[first] in ("and", "but", "so", "yet", "or") else 0.0
-    for i in range(first, end - 2):
-        close = _PAIRS.get(words[i])
-        if close is not None and close in words[i + 2 : min(i + 4, end)]:
+    for i in [i for i in range(first, end - 2) if words[i] in _PAIRS]:
+        close = _PAIRS[words[i]]
+        if close in words[i + 2 : min(i + 4, end)]:
             spans.append((i, min(i + 4, end)))
             return total + SCARE_QUOTES
     return total

@@ -11,6 +11,7 @@ from math import exp
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.modality import Modality
+from claimcheck.language.shapes import has_digit, has_name, has_past
 from claimcheck.language.tokens import Tokens
 
 _KINDS = load("worth")["kind"]
@@ -65,7 +66,7 @@ def _sums(
     tokens: Tokens, first: int, end: int, n_quantities: int | None
 ) -> tuple[dict[str, float], dict[str, list[str]]]:
     """The weight of each kind of cue in the tokens, and the words that carry it."""
-    cues = _cues(tokens.words[first:end])
+    cues = _cues(tokens, first, end) if end > first else {}
     past = cues.pop(_PAST, None)
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
@@ -81,32 +82,24 @@ def _sums(
         sums["short"] = SHORT
     else:
         sums["length"] = round(LONG_WORTH * min(end - first, LONG) / LONG, 2)
-    if _is_named(tokens, first, end):
+    if end - first > 1 and has_name(tokens.text, tokens.ends[first], tokens.ends[end - 1]):
         sums["names"] = NAMED
     return sums, {_NAMES[kind]: found for kind, found in cues.items()}
 
 
-def _cues(words: list[str]) -> dict[int, list[str]]:
+def _cues(tokens: Tokens, first: int, end: int) -> dict[int, list[str]]:
     """Kind of cue -> the words of that kind, in order."""
-    cues: dict[int, list[str]] = {}
+    words = tokens.words if first == 0 and end == len(tokens.words) else tokens.words[first:end]
     get = _KIND_OF.get
-    for word in words:
-        kind = get(word)
-        if kind is None:
-            if word[0] in _DIGITS:
-                kind = _FIGURES
-            elif word[-2:] == "ed" and len(word) > 4:
-                kind = _PAST
-            else:
-                continue
+    cues: dict[int, list[str]] = {}
+    for kind, word in [(kind, word) for word in words if (kind := get(word)) is not None]:
         if kind in cues:
             cues[kind].append(word)
         else:
             cues[kind] = [word]
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    if has_digit(tokens.text, start, stop):
+        cues[_FIGURES] = [word for word in words if word[0] in _DIGITS or get(word) == _FIGURES]
+    if _PAST not in cues and has_past(tokens.text, start, stop):
+        cues[_PAST] = []
     return cues
-
-
-def _is_named(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a word other than the first, and other than "I", begins with a capital."""
-    text, starts, words = tokens.text, tokens.starts, tokens.words
-    return any(text[starts[i]].isupper() and words[i][:2] not in ("i", "i'", "i’") for i in range(first + 1, end))
