@@ -46,6 +46,16 @@ LOST = [
     ("The pump moves more than per hour.", "more than per hour"),
     ("The hut stands at above sea level.", "stands at above sea level"),
     ("The county has of forest.", "has of"),
+    ("The farm lies within of the coast.", "within of"),
+    ("The wreck rests in of water.", "in of"),
+    ("The flowers are long, wide with a red spot.", "are long / , wide"),
+    ("The shell was in length, and smooth.", "was in length"),
+    ("The monument is tall and in diameter.", "is tall / and in diameter"),
+    ("The plant grows from to tall.", "from to"),
+    ("They built a -long fence.", "a -long"),
+    ("The fund raised million last year.", "raised million"),
+    ("The lamp hangs about above the ground.", "about above the ground"),
+    ("Frost kills it at temperatures below .", "below"),
     # both ends of a range, a count, a sign of money, an equation
     ("The terraces lie in steps between and .", "between and"),
     ("Salaries varied from to , by region.", "from to"),
@@ -57,7 +67,7 @@ LOST = [
 
 @pytest.mark.parametrize(("text", "quote"), LOST)
 def test_finds_the_lost_figure(text: str, quote: str) -> None:
-    assert quotes(text) == [quote]
+    assert " / ".join(quotes(text)) == quote
 
 
 WHOLE = [
@@ -105,6 +115,13 @@ WHOLE = [
     "The cost of, for example, 20 euros is low.",
     "It was one of the things that he stood for.",
     "It starts at kilometre 12 and ends at km 30.",
+    "They are fond of the trade-in of old cars and the swearing in of mayors.",
+    "For of all the towns it is the oldest.",
+    "The road is long, wide and straight.",
+    "See the note above.",
+    "The idea is in itself sound, and the study is in depth.",
+    "He raised a million, and paid half a million back.",
+    "They grew from to-do lists to plans.",
     "They agreed on a range of measures: with regard to trade, nothing changed.",
 ]
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..language.lexicon import load
 from ..language.tokens import Tokens
-from ._left import surface_at, word_at
+from ._seams import surface_at, word_at
 from ._words import words
 
 

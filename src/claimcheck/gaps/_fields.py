@@ -68,7 +68,10 @@ def _lost(text: str, start: int, end: int) -> Iterator[Field]:
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[Field]:
-    """The parts of a line between bars with a space before them; one without a colon has no key, and a nested key belongs to its value."""
+    """The parts of a line between bars that stand apart.
+
+    A part without a colon has no key, and a nested key belongs to its value.
+    """
     while start <= end:
         stop = text.find(" |", start, end)
         stop = end if stop < 0 else stop

@@ -16,6 +16,7 @@ from ..language.tokens import BREAK, Tokens
 from . import _left, _right
 from ._context import Context
 from ._counts import lost_counts
+from ._seams import Demand, is_stray
 from ._words import words
 
 CERTAIN = 3
@@ -36,8 +37,8 @@ class Hole:
 class _Place:
     seam: int
     weight: int
-    left: _left.Demand
-    right: _left.Demand
+    left: Demand
+    right: Demand
 
 
 def holes_in(context: Context) -> Iterator[Hole]:
@@ -87,7 +88,7 @@ def _places(context: Context) -> list[_Place]:
         weight = left.weight + right.weight if left.weight >= 0 else 0
         if weight < LIKELY or context.hides_text(seam):
             continue
-        if _left.is_stray(tokens, seam):
+        if is_stray(tokens, seam):
             weight -= context.loosely_set
         if weight >= LIKELY:
             found.append(_Place(seam, weight, left, right))

@@ -8,20 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
-from ..language.tokens import BREAK, Tokens
+from ..language.tokens import Tokens
+from ._seams import CLOSERS, Demand, ends_phrase, figured, is_stray, within, word_at
 from ._words import measures, words
-
-NOTHING_AT_ALL = -9
-
-
-class Demand(NamedTuple):
-    """How much a side demands a figure, the furthest of its words that do, and what kind of figure they ask for."""
-
-    weight: int
-    edge: int
-    told: str = "a figure"
 
 
 @cache
@@ -32,7 +22,10 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
         table.update(dict.fromkeys(words(kind), _approximator))
     table.update(dict.fromkeys(words("measuring"), _measuring_verb))
     table.update(dict.fromkeys(("is", "are", "was", "were"), _copula))
-    table.update(dict.fromkeys(("has", "have", "had", "with", ",", "on", "stands"), _nothing))
+    table.update(dict.fromkeys(words("spending"), _spending_verb))
+    table.update(dict.fromkeys(("above", "below", "beyond"), _cut_off))
+    table.update(dict.fromkeys(("a", "the", "has", "have", "had", "with", "on", "received", "stands"), _nothing))
+    table.update({",": _comma, "within": _within})
     table.update(dict.fromkeys(("located", "situated"), _located))
     table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
     table["and"] = _coordinated
@@ -50,25 +43,21 @@ def _nothing(tokens: Tokens, h: int) -> Demand:
     return Demand(0, h - 1)
 
 
-def word_at(tokens: Tokens, i: int) -> str:
-    """Token i, or BREAK outside the text."""
-    return tokens.words[i] if 0 <= i < len(tokens.words) else BREAK
+def _cut_off(tokens: Tokens, h: int) -> Demand:
+    """ "temperatures above .": a preposition that is an adverb as well, unless a space shows the cut."""
+    return Demand(1 if is_stray(tokens, h) else 0, h - 1)
 
 
-def surface_at(tokens: Tokens, i: int) -> str:
-    """Token i as written, or BREAK outside the text."""
-    return tokens.surface(i) if 0 <= i < len(tokens.words) else BREAK
+def _within(tokens: Tokens, h: int) -> Demand:
+    return Demand(1, h - 1)
 
 
-def within(tokens: Tokens, end: int, reach: int, wanted: frozenset[str]) -> bool:
-    """Whether one of `wanted` stands among the `reach` tokens before token `end`, in the same sentence."""
-    for i in range(end - 1, max(-1, end - 1 - reach), -1):
-        word = tokens.words[i]
-        if word in wanted:
-            return True
-        if word in (BREAK, ".", ";", "?", "!"):
-            return False
-    return False
+def _comma(tokens: Tokens, h: int) -> Demand:
+    """ "long, wide with": two adjectives by themselves are joined by "and", two measures by a comma."""
+    dimensions = words("dimensions")
+    paired = word_at(tokens, h - 2) in dimensions and word_at(tokens, h) in dimensions
+    alone = paired and word_at(tokens, h + 1) not in ("and", "or", ",") and ends_phrase(tokens, h + 1)
+    return Demand(1 if alone and word_at(tokens, h - 2) != word_at(tokens, h) else 0, h - 1)
 
 
 def _of(tokens: Tokens, h: int) -> Demand:
@@ -100,7 +89,6 @@ def _of(tokens: Tokens, h: int) -> Demand:
 
 _TAKES_OF = frozenset(("consists", "consist", "consisted", "consisting", "comprised", "mats", "excess"))
 _MANY = frozenset(("tens", "dozens", "hundreds", "thousands", "millions", "couple", "parts"))
-_ENDS = frozenset((".", ",", ";", ")", BREAK))
 _STOPPERS = frozenset(
     "of to in on at by from for and or but as is are was were be been that which who than into over under".split()
 )
@@ -114,7 +102,7 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
     if word in words("certain_approximators"):
         bracketed = before == "(" and tokens.touches(h)  # "(approximately)"
         afterthought = bracketed or before in (",", "-", "—", "–")  # "16 percent, approximately."
-        afterthought = afterthought and word_at(tokens, h) in _ENDS
+        afterthought = afterthought and word_at(tokens, h) in CLOSERS
         return Demand(0 if afterthought else 2, h - 1, told)
     if word == "about" and before in ("just", "only") and word_at(tokens, h) not in (".", ","):
         return Demand(1, h - 2, told)
@@ -156,32 +144,11 @@ def _change_to(tokens: Tokens, h: int) -> int:
         return 1
     if word_at(tokens, h) in ("and", "or") and word_at(tokens, h - 2) in words("noun_or_verb"):
         return 1
-    stranded = word_at(tokens, h) in _ENDS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _COPULAS)
+    stranded = word_at(tokens, h) in CLOSERS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _COPULAS)
     return 1 if stranded else 2
 
 
 _COPULAS = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "have"))
-
-
-def is_stray(tokens: Tokens, h: int) -> bool:
-    """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
-    if h >= len(tokens) or tokens.words[h] not in (".", ",", ";") or tokens.touches(h):
-        return False
-    return not tokens.touches(h + 1) or tokens.words[h + 1] in _CLOSING  # unlike ".gitignore", "./here", "..."
-
-
-_CLOSING = frozenset("\"'”’)]")
-
-
-def figured(tokens: Tokens, end: int) -> bool:
-    """Whether a number in digits stands among the few tokens before token `end`, in the same sentence."""
-    for i in range(end - 1, max(-1, end - 9), -1):
-        word = tokens.words[i]
-        if word[0].isdigit():
-            return True
-        if word in (BREAK, ".", ";"):
-            return False
-    return False
 
 
 _BUDGETED = frozenset(
@@ -234,6 +201,8 @@ def _from(tokens: Tokens, h: int) -> Demand:
     """ "varied from": a span of values, whose first one is to follow."""
     if within(tokens, h - 1, 4, words("varying")):
         return Demand(2, h - 1)
+    if word_at(tokens, h) == "to" and word_at(tokens, h + 1) in words("dimensions") | {"in", "above"}:
+        return Demand(2 if ends_phrase(tokens, h + 2) or word_at(tokens, h + 2) in words("extents") else 0, h - 1)
     return Demand(0, h - 1)
 
 
@@ -241,7 +210,7 @@ def _for(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     if before in words("stretching"):
         return Demand(1, h - 2)
-    return Demand(1 if word_at(tokens, h) == "from" and before.isalpha() else 0, h - 1)
+    return Demand(1 if word_at(tokens, h) in ("from", "of") and before.isalpha() else 0, h - 1)
 
 
 def _an(tokens: Tokens, h: int) -> Demand:
@@ -250,11 +219,16 @@ def _an(tokens: Tokens, h: int) -> Demand:
 
 
 def _brought_in(tokens: Tokens, h: int) -> Demand:
-    return Demand(1 if word_at(tokens, h - 2) in ("brought", "brings", "bring", "bringing") else 0, h - 2)
+    earned = word_at(tokens, h - 2) in ("brought", "brings", "bring", "bringing")
+    return Demand(1 if earned or word_at(tokens, h) == "of" else 0, h - 2 if earned else h - 1)
 
 
 def _measuring_verb(tokens: Tokens, h: int) -> Demand:
     return Demand(1, h - 1)
+
+
+def _spending_verb(tokens: Tokens, h: int) -> Demand:
+    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
 
 
 def _located(tokens: Tokens, h: int) -> Demand:
@@ -270,11 +244,15 @@ def _equals(tokens: Tokens, h: int) -> Demand:
 
 def _coordinated(tokens: Tokens, h: int) -> Demand:
     """ "80% and , respectively"."""
+    if word_at(tokens, h - 2) in words("dimensions") and word_at(tokens, h) == "in":  # "tall and in diameter"
+        return Demand(1, h - 1)
     return Demand(1 if is_stray(tokens, h) and figured(tokens, h - 1) else 0, h - 1)
 
 
 def _copula(tokens: Tokens, h: int) -> Demand:
     """ "the elevation of the town is": the subject asks for the figure, the verb by itself does not."""
+    if word_at(tokens, h) == "in":  # "was in length": no predicate of English
+        return Demand(1 if word_at(tokens, h + 1) in words("plain_extents") else 0, h - 1)
     subject = within(tokens, h - 1, 8, _HEIGHTS)
     return Demand(1 if subject and tokens.words[h - 1] in ("is", "was") else 0, h - 1)
 

@@ -10,10 +10,9 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import BREAK, Tokens
-from ._left import Demand, is_stray, surface_at, within, word_at
+from ._seams import CLOSERS, Demand, ends_phrase, is_stray, surface_at, within, word_at
 from ._words import words
 
-CLOSERS = frozenset((".", ",", ";", ")", BREAK))
 FORBIDDEN = Demand(-9, 0)
 
 
@@ -32,6 +31,7 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(("above", "below"), _sea_level))
     table.update(dict.fromkeys(CLOSERS, _closer))
     table.update(dict.fromkeys(("over", "since", "as"), _span_of_time))
+    table["-"] = _hyphen
     table.update({"in": _in, "of": _of, "or": _or, "and": _and, "from": _from, "per": _per, "to": _to})
     return table
 
@@ -40,17 +40,6 @@ def demand_after(tokens: Tokens, h: int) -> Demand:
     """What the words from token h on demand before them."""
     reader = readers().get(word_at(tokens, h))
     return reader(tokens, h) if reader else Demand(0, h)
-
-
-def ends_phrase(tokens: Tokens, i: int) -> bool:
-    """Whether no noun can follow at token i, so that an adjective before it stands by itself."""
-    word = word_at(tokens, i)
-    return word in CLOSERS or word in words("cannot_begin") or word in _ENDING
-
-
-_ENDING = frozenset(
-    "by excluding including without when its not weighing near after before during along through".split()
-)
 
 
 def _figure_at(tokens: Tokens, i: int) -> bool:
@@ -109,6 +98,13 @@ def _dimension(tokens: Tokens, h: int) -> Demand:
     if word_at(tokens, h - 2) == "it" and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
         return FORBIDDEN
     return Demand(2, h) if ends_phrase(tokens, h + 1) else FORBIDDEN
+
+
+def _hyphen(tokens: Tokens, h: int) -> Demand:
+    """ "a -long wall": the hyphen that joined the figure stayed."""
+    article = tokens.words[h - 1] in ("a", "an", "the")
+    joined = not tokens.touches(h) and tokens.touches(h + 1) and word_at(tokens, h + 1) in words("dimensions")
+    return Demand(3, h + 1) if article and joined else FORBIDDEN
 
 
 def _direction(tokens: Tokens, h: int) -> Demand:
@@ -176,7 +172,8 @@ def _sea_level(tokens: Tokens, h: int) -> Demand:
         i += 1
     if word_at(tokens, i) == "sea" and word_at(tokens, i + 1) == "level":
         return Demand(2, i + 1)
-    return FORBIDDEN
+    ground = word_at(tokens, i) in ("ground", "surface", "valley") and tokens.words[h - 1] in _EXACT | {"at"}
+    return Demand(2, i) if ground and ends_phrase(tokens, i + 1) else FORBIDDEN
 
 
 def _in(tokens: Tokens, h: int) -> Demand:
@@ -194,8 +191,13 @@ def _of(tokens: Tokens, h: int) -> Demand:
     before, after = tokens.words[h - 1], word_at(tokens, h + 1)
     if after in words("of_idioms") or _figure_at(tokens, h + 1):
         return FORBIDDEN
-    if before in ("has", "have", "had", "with"):
+    if before in ("has", "have", "had", "with", "within"):
         return Demand(3, h)
+    if before in ("in", "for", "at"):
+        return _of_after_preposition(tokens, h)
+    if before in ("over", "a", "the"):
+        received = before == "over" and word_at(tokens, h - 2) in _RECEIVED
+        return Demand(2, h) if received else FORBIDDEN
     if before == "than" and within(tokens, h - 2, 8, frozenset(("of",))) and word_at(tokens, h - 3) != "of":
         return FORBIDDEN  # "fond of tea more than of coffee"
     if before in words("measuring") and word_at(tokens, h - 2) in _INFINITIVE:
@@ -205,6 +207,15 @@ def _of(tokens: Tokens, h: int) -> Demand:
     return Demand(1, h)
 
 
+def _of_after_preposition(tokens: Tokens, h: int) -> Demand:
+    """ "in of water", "at of pressure"; not "a trade-in of", "the swearing in of"."""
+    noun = word_at(tokens, h - 2)
+    joined = tokens.touches(h - 1) or noun.endswith("ing") or not noun.isalpha() or noun in words("phrasal")
+    whole = word_at(tokens, h + 1) in ("all", "age", "itself", "this", "these", "that", "those", "and", "a", "the")
+    return FORBIDDEN if joined or whole or not word_at(tokens, h + 1).isalpha() else Demand(2, h)
+
+
+_RECEIVED = frozenset("with has have had received receives contains contained covers covered covering produces".split())
 _INFINITIVE = frozenset("to will would can could may might must should".split())
 
 
@@ -225,7 +236,8 @@ def _or(tokens: Tokens, h: int) -> Demand:
 def _and(tokens: Tokens, h: int) -> Demand:
     """ "between and ." has lost both ends; elsewhere "and" closes what stands before it."""
     if tokens.words[h - 1] == "between":
-        return Demand(2, h) if word_at(tokens, h + 1) in CLOSERS else FORBIDDEN
+        measured = demand_after(tokens, h + 1).weight >= 2 and word_at(tokens, h + 1) not in words("magnitudes")
+        return Demand(2, h) if word_at(tokens, h + 1) in CLOSERS or measured else FORBIDDEN
     return Demand(1, h)
 
 
@@ -266,7 +278,7 @@ def _to(tokens: Tokens, h: int) -> Demand:
     if _figure_at(tokens, h + 1):
         return FORBIDDEN
     if before == "from":
-        return Demand(1, h)
+        return FORBIDDEN if after == "-" else Demand(1, h)  # "from to-do lists"
     if before == "of" or (before == "to" and word_at(tokens, h - 2) == "up"):
         return Demand(2, h)
     return Demand(1, h) if after not in ("be", "have") else FORBIDDEN

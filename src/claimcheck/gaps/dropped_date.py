@@ -31,7 +31,7 @@ from ..language.tokens import BREAK, Tokens
 from ._context import Context
 from ._fields import asks_for_a_date, empty_fields
 from ._findings import Finding
-from ._left import is_stray, surface_at, within, word_at
+from ._seams import is_stray, surface_at, within, word_at
 from ._words import words
 
 FAMILY = "time"
