@@ -151,6 +151,22 @@ def test_where_the_hole_is(quote: str, message: str, before_hole: str) -> None:
     assert hole_of(gap_at(text, quote, message, "undated")) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("One. Two is HERE now. Three.", "Two is HERE now."),
+        ("## Heading\nIt is HERE now", "It is HERE now"),
+        ("Before\n\nHERE\n\nafter", "HERE"),
+        ("- an item\n- HERE\n- another", "- HERE"),
+        ("wrapped\nover HERE\nlines", "wrapped over HERE lines"),
+        ("A no-break space.\u00a0It is HERE.", "It is HERE."),
+    ],
+)
+def test_the_sentence_around(text: str, line: str) -> None:
+    start = text.index("HERE")
+    assert excerpt(text, start, start + 4).line == line
+
+
 @given(st.text(max_size=80), st.integers(0, 80), st.integers(0, 80), st.integers(24, 100))
 def test_an_excerpt_fits(text: str, one: int, other: int, room: int) -> None:
     start, end = sorted((min(one, len(text)), min(other, len(text))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -28,6 +29,11 @@ class SourceInput:
         self.workspace, self.name = workspace, name
         self.revision = workspace.latest(name) if revision is None else revision
         self.problems: list[Problem] = []
+
+    @property
+    def label(self) -> str:
+        """Its name and revision, as they are typed: plan@2."""
+        return f"{self.name}@{self.revision}"
 
     @cached_property
     def published(self) -> date | None:
@@ -63,6 +69,11 @@ class FileInput:
         self.name, self._given, self._read = name, published, read
         self.revision = 0
         self.problems: list[Problem] = []
+
+    @property
+    def label(self) -> str:
+        """Its name, as it was typed."""
+        return self.name
 
     @cached_property
     def document(self) -> Document:
@@ -112,13 +123,20 @@ class Chosen:
 
     def each(self, work: Callable[[Input], None]) -> None:
         """Do the work for each input. One that cannot be done becomes a problem and does not cost the others."""
-        for one in self.inputs:
+        from ..outputs._progress import told
+
+        for one in told(self.inputs):
             try:
                 work(one)
             except ClaimcheckError as error:
                 self.problems.append(error.problem)
             except OSError as error:
                 self.problems.append(Problem(one.name, error.strerror or str(error), "check the file and the disk"))
+            except Exception as error:
+                if os.environ.get("CLAIMCHECK_DEBUG"):
+                    raise
+                what = f"claimcheck failed on it: {type(error).__name__}: {error}"
+                self.problems.append(Problem(one.name, what, "report it with the document"))
             self.problems += one.problems
 
     def text_of(self, name: str) -> str:
@@ -159,7 +177,10 @@ def choose(arguments: Iterable[str] | None, *, published: date | None = None) ->
         arguments = workspace.sources()
     for argument in arguments:
         try:
-            chosen.inputs.append(find(argument, workspace, published))
+            found = find(argument, workspace, published)
+            if any(found.name == one.name for one in chosen.inputs):
+                raise ClaimcheckError(argument, "names a text that is named before", "name each once")
+            chosen.inputs.append(found)
         except ClaimcheckError as error:
             chosen.problems.append(error.problem)
     if chosen.problems and not chosen.inputs:

@@ -73,7 +73,7 @@ def command(
     shown = [change for change in changes if wanted.intersection((change.kind, *change.kinds))]
     listing = Listing("changes", shown, today_or(today))
     if format == "table":
-        listing.about = {"before": left.name, "after": right.name}
+        listing.about = {"before": left.label, "after": right.label}
         listing.footer = [_summary(changes, len(changes) - len(shown))]
     write(format, listing)
     changed = any(change.kind != "unchanged" for change in shown)

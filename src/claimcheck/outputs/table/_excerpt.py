@@ -56,9 +56,9 @@ def _ends_before(text: str, at: int) -> bool:
     """Whether a sentence or a block ends just before the character at `at`."""
     if not 1 <= at < len(text) or not text[at].isspace():
         return False
-    return (
-        text[at - 1] in ".!?…" or text[at - 1 : at + 1] == "\n\n" or text[at : at + 2] in ("\n\n", "\n-", "\n*", "\n#")
-    )
+    if text[at - 1] in ".!?…" or text[at : at + 2] in ("\n\n", "\n-", "\n*", "\n#"):
+        return True
+    return text[at] == "\n" and (text[at - 1] == "\n" or text.startswith("#", text.rfind("\n", 0, at) + 1))
 
 
 def paragraph_around(text: str, start: int, end: int) -> tuple[str, str, str]:
