@@ -19,6 +19,17 @@ _VERBS_TOO = frozenset(
     ("won", "real", "som", "rand", "sol", "crown", "crowns", "dime", "nickel", "lari", "kip", "cents")
 )
 _SMALL_LETTERS = frozenset("s m g h d l t A K V W J N M B T C F c".split())
+_SMALLER = {
+    "dollar": (("cent",), 100),
+    "euro": (("cent",), 100),
+    "pound": (("penny",), 100),
+    "ruble": (("kopek", "kopeck"), 100),
+    "rupee": (("paisa",), 100),
+    "ringgit": (("sen",), 100),
+    "foot": (("inch",), 12),
+    "stone": (("pound",), 14),
+}
+_SCALE_LETTERS = {"m": 10**6, "M": 10**6, "B": 10**9}
 _TRACK_DISTANCES = frozenset((50, 60, 100, 200, 400, 800, 1500))
 
 
@@ -79,12 +90,38 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
         _swallow_repeated_name(tokens, amount)
     elif not _read_unit(tokens, amount):
         return None
+    _add_smaller_unit(tokens, amount)
     _read_sign(tokens, amount)
     return amount
 
 
+def _add_smaller_unit(tokens: Tokens, amount: Amount) -> None:
+    """"5 feet 2 inches", "20 dollars and 43 cents": one amount, told in the larger unit."""
+    larger = amount.unit.name if amount.unit else amount.currency.unit if amount.currency else None
+    if larger not in _SMALLER or amount.value is None or amount.end >= len(tokens):
+        return
+    i = amount.end + (tokens.words[amount.end] in ("and", ","))
+    smaller, share = _SMALLER[larger]
+    numeral = read(tokens, i)
+    if numeral is None or numeral.value is None or not 0 < numeral.value < share or numeral.end >= len(tokens):
+        return
+    found = money.after(tokens, numeral.end) if amount.currency else unit_at(tokens, numeral.end)
+    if found is None or (found[1].unit if isinstance(found[1], Currency) else found[1].name) not in smaller:
+        return
+    part = EXACT.divide(numeral.value, Decimal(share)).quantize(Decimal("1e-12"), context=EXACT)
+    amount.end, amount.value = found[0], EXACT.add(amount.value, part)
+    amount.numeral = replace(
+        amount.numeral, value=amount.value, precision=Decimal("0.01"), exact=part * share == numeral.value
+    )
+
+
 def _swallow_repeated_name(tokens: Tokens, amount: Amount) -> None:
-    """ "$23 billion dollars", "€20 EUR": the same currency told twice."""
+    """ "$23 billion dollars", "€20 EUR", "$75 U.S.": the same currency told twice, or told more exactly."""
+    if amount.currency is not None and amount.currency.unit == "dollar" and amount.currency.code is None:
+        words, end = tokens.words, amount.end
+        if words[end : end + 4] == ["u", ".", "s", "."] and words[end + 4 : end + 5] != ["dollars"]:
+            amount.end, amount.currency = end + 4, Currency("dollar", "USD")
+            return
     found = money.after(tokens, amount.end)
     if found is None or amount.currency is None:
         return
@@ -102,7 +139,7 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
         return not numeral.decimal_comma
     if numeral.fraction and _read_unit_of_fraction(tokens, amount):
         return True
-    if words[end] == "m" and tokens.touches(end) and _is_million(tokens, amount):
+    if tokens.surface(end) in _SCALE_LETTERS and _is_scale_letter(tokens, amount):
         return True
     joined = words[end] in _HYPHENS and tokens.touches(end) and end + 1 < len(words)
     if joined and not tokens.touches(end + 1):
@@ -142,17 +179,20 @@ def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
     return True
 
 
-def _is_million(tokens: Tokens, amount: Amount) -> bool:
-    """"1.2m tons", "35m of its devices", "5m people": millions, because something is counted in them."""
+def _is_scale_letter(tokens: Tokens, amount: Amount) -> bool:
+    """"1.2m tons", "35m of its devices", "8 B people": millions and billions, because something is counted in them."""
     value, i = amount.value, amount.end + 1
     if value is None or i >= len(tokens) or value in _TRACK_DISTANCES or tokens.touches(i):
+        return False
+    letter = tokens.surface(amount.end)
+    if letter == "m" and not tokens.touches(amount.end):
         return False
     found = unit_at(tokens, i)
     measured = found is not None and found[1].dimension in ("mass", "volume", "area") and len(tokens.words[i]) > 2
     of_all = tokens.words[i : i + 2] in (["of", "its"], ["of", "their"], ["of", "the"])
     if not (measured or of_all or is_plural(tokens.words[i])):
         return False
-    _scale_up(amount, Decimal(1_000_000), i)
+    _scale_up(amount, Decimal(_SCALE_LETTERS[letter]), i)
     amount.numeral = replace(amount.numeral, end=i)
     if measured and found is not None:
         amount.end, amount.unit = found

@@ -12,6 +12,10 @@ from claimcheck.language.units import unit_named
 
 _HYPHENS = frozenset("-‐‑")
 _DETERMINERS = frozenset("the its their his her our your my these those all".split())
+_WARMTH = frozenset(
+    "temperature temperatures thermostat warming warm warmer warmest heat hot hotter hottest cold colder coldest cool cooler weather "
+    "freezing boiling boil boils melt melts oven fever climate summer winter celsius fahrenheit heatwave".split()
+)
 _DURING = frozenset("over within".split())
 _SPANNING = frozenset(
     "for of by in after to than lasting spanning was is were are took takes lasted last totaling total".split()
@@ -22,6 +26,8 @@ def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     """Give the reading its noun, age, modifier and rate."""
     if reading.dimension == "duration":
         _age(tokens, reading)
+    elif reading.unit == "degree" and _tells_temperature(tokens, reading):
+        reading.dimension = "temperature"
     elif amount.is_bare and reading.dimension in ("count", "ratio"):
         _noun(tokens, reading, amount)
     _modifier(tokens, reading)
@@ -30,10 +36,10 @@ def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 
 def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     words, i = tokens.words, reading.end
-    if i >= len(words):
-        return
     if _aged(tokens, reading.first):
         reading.unit, reading.dimension = "year", "age"
+        return
+    if i >= len(words) or reading.unit is not None:
         return
     if i + 1 < len(words) and words[i] == "of" and words[i + 1] in _DETERMINERS:
         i += 2
@@ -59,6 +65,11 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     reading.unit, reading.dimension = unit.name, unit.dimension
     if unit.dimension == "duration":
         _age(tokens, reading)
+
+
+def _tells_temperature(tokens: Tokens, reading: Reading) -> bool:
+    """Degrees of nothing named are of temperature where a word nearby says so; of which scale stays unknown."""
+    return any(word in _WARMTH for word in tokens.words[max(reading.first - 10, 0) : reading.end + 6])
 
 
 def _aged(tokens: Tokens, i: int) -> bool:

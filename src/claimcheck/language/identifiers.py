@@ -78,13 +78,27 @@ def _joined_after(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def is_phone_number(tokens: Tokens, i: int) -> int | None:
-    """The end of a chain of three or more digit groups tied by hyphens or points ("202-555-0100"); None for none."""
+    """The end of a telephone number or the like: "202-555-0100", "+1 202 555 0100", "(202) 555-0100"; None for none."""
     words_, j = tokens.words, i
+    if i and words_[i - 1] in "+(" and tokens.touches(i) and words_[i].isdecimal():
+        end = _spaced_groups(tokens, i)
+        if end is not None:
+            return end
     while j + 2 < len(words_) and words_[j + 1] in _DASHES and words_[j + 2][0].isdecimal():
         if not (tokens.touches(j + 1) and tokens.touches(j + 2)):
             break
         j += 2
     return j + 1 if j - i >= 4 else None
+
+
+def _spaced_groups(tokens: Tokens, i: int) -> int | None:
+    """Digit groups behind a plus or in brackets, the last of four digits: the end, or None where they make a plain number."""
+    words_, j, groups = tokens.words, i + 1, 1
+    while j < len(words_) and groups < 6 and words_[j] in "()-–. " or (j < len(words_) and words_[j].isdecimal()):
+        groups += words_[j].isdecimal()
+        j += 1
+    last = words_[j - 1]
+    return j if groups > 2 and last.isdecimal() and len(last) in (2, 4) else None
 
 
 def is_citation(tokens: Tokens, i: int, end: int) -> bool:
@@ -147,7 +161,7 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return True
     if word in _DESIGNATORS and word not in CARDINALS:
         return word not in ("no", "number", "parts", "class", "unit", "units", "line") or numeral.digits
-    return not numeral.digits and _is_proper(tokens, j) and tokens.surface(i)[0].isupper()
+    return not numeral.digits and tokens.surface(j)[0].isupper() and tokens.surface(i)[0].isupper() and word not in _OPENERS
 
 
 def follows_a_name(tokens: Tokens, numeral: Numeral) -> bool:

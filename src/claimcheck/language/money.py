@@ -25,7 +25,8 @@ def _names() -> dict[str, Currency]:
     """Names of currencies in the singular and plural, in lower case; a space stands in names of two words."""
     data = load("currencies")
     names = {name: Currency(name, None) for name in (*data["shared"]["names"], *data["minor"]["names"], "penny")}
-    names |= {name: Currency(name, code) for name, code in data["certain"].items()}
+    units = data["codes"]
+    names |= {name: Currency(units.get(code, name), code) for name, code in data["certain"].items()}
     names |= {name + "s": currency for name, currency in names.items()}
     for form, name in data["plurals"].items():
         names[form] = Currency(name, names[form].code if form in names else names.get(name, Currency(name, None)).code)
@@ -71,6 +72,8 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
         return j, code
     if word == "." and j and tokens.surface(j - 1) in ("Rs", "Rp", "Tk"):
         return j - 1, _letters()[tokens.surface(j - 1)]
+    if word == "=" and j and tokens.surface(j - 1) == "Y" and tokens.touches(j):
+        return j - 1, Currency("yen", "JPY")  # news wires without the sign write Y=5,182
     if surface in _letters():
         return j, _letters()[surface]
     return None

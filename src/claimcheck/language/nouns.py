@@ -77,9 +77,13 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
         return _joined(tokens, i)
     if i < n and words_[i] in _BEFORE_NOUNS:
         i += 1
+    if words_[i : i + 4] in (["u", ".", "s", "."], ["u", ".", "k", "."]):
+        i += 4
     last: tuple[int, str] | None = None
     for j in range(i, min(i + _LONGEST_PHRASE, n)):
         word = words_[j]
+        if word == "us" and tokens.surface(j) == "US":
+            continue
         if word in _HYPHENS and tokens.touches(j):
             continue
         if word in ("'", "’", "'s", "’s") and tokens.touches(j):
@@ -104,8 +108,12 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
 
 
 def _is_model_number(tokens: Tokens, j: int) -> bool:
-    """The number within a name that goes before its noun: "two 737 Max jets", "63,000 Model 3 sedans"."""
+    """The number within a name that goes before its noun: "two 737 Max jets", "63,000 Model 3 sedans", "60 A350 jets"."""
     word = tokens.words[j]
+    if j + 1 < len(tokens) and tokens.touches(j + 1) and tokens.words[j + 1].isdecimal() and tokens.surface(j).isupper():
+        return True
+    if tokens.touches(j) and word.isdecimal() and tokens.surface(j - 1).isupper():
+        return True
     return word.isdecimal() and len(word) < 5 and j + 1 < len(tokens) and not tokens.touches(j + 1)
 
 

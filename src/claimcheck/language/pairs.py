@@ -14,6 +14,7 @@ from claimcheck.language.amounts import Amount, amount_at
 from claimcheck.language.digits import EXACT
 from claimcheck.language.identifiers import is_year_like
 from claimcheck.language.lexicon import words
+from claimcheck.language.nouns import counted
 from claimcheck.language.numbers import CARDINALS
 from claimcheck.language.rates import per_at
 from claimcheck.language.readings import Reading, measured
@@ -30,8 +31,8 @@ _LEADS = 12
 def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     """The range or change that begins with the amount, or None where it stands alone."""
     lead = _lead(tokens, a.first)
-    rate = per_at(tokens, a.end, priced=a.currency is not None)
-    connected = _connector(tokens, a.end, lead) or (_connector(tokens, rate[0], lead) if rate else None)
+    connected = _connector(tokens, a.end, lead) or _distant_connector(tokens, a, lead)
+    noun = counted(tokens, a.end) if lead == "from" and a.is_bare else None
     if connected is None:
         return None
     i, kind = connected
@@ -46,6 +47,8 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
         return None
     reading = Reading(a.first, b.end, precision=_coarser(a, b), exact=a.numeral.exact and b.numeral.exact, reach=b.end)
     measured(reading, b)
+    if noun is not None and b.is_bare:
+        reading.unit = noun[1]
     if lead == "from" and kind == "to" and _is_change(tokens, a, b):
         reading.before, reading.after = a.value, b.value
         return reading
@@ -87,6 +90,8 @@ def _connector(tokens: Tokens, i: int, lead: str | None) -> tuple[int, str] | No
     if i + 1 >= n:
         return None
     word = words_[i]
+    if lead == "from" and words_[i : i + 2] == ["up", "to"]:
+        return i + 2, "to"
     if word in ("to", "through", "until") or (word == "and" and lead in ("between", "from")):
         return i + 1, "to"
     if word == "±" or (word == "+" and words_[i : i + 3] in (["+", "/", "-"], ["+", "/", "−"])):
@@ -100,6 +105,52 @@ def _connector(tokens: Tokens, i: int, lead: str | None) -> tuple[int, str] | No
             return None
         return (i + 1, "-") if left == right else None
     return None
+
+
+def _distant_connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int, str] | None:
+    """The connector behind the rate, the noun or the year of the first figure.
+
+    "$350 per kg to $680", "from 5 million people to 7 million", "from 20 in 2008 to 29".
+    """
+    i = a.end
+    rate = per_at(tokens, i, priced=a.currency is not None)
+    if rate is not None:
+        i = rate[0]
+    elif lead == "from" and a.is_bare and (noun := counted(tokens, i)) is not None:
+        i = noun[0]
+    if lead == "from" and tokens.words[i : i + 1] == ["in"] and i + 2 < len(tokens) and _is_year(tokens.words[i + 1]):
+        i += 2
+    return _connector(tokens, i, lead) if i > a.end else None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal()
+
+
+def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
+    """"fell to 138 lots from 212 lots": the level reached first, the old one behind."""
+    words_ = tokens.words
+    modifier = modifiers.before(tokens, a.first)
+    j = (modifier[0] if modifier else a.first) - 1
+    if j < 1 or words_[j] != "to" or words_[j - 1] in ("from", "up"):
+        return None
+    i = a.end
+    if a.is_bare and (noun := counted(tokens, i)) is not None:
+        i = noun[0]
+    if words_[i : i + 1] != ["from"]:
+        return None
+    b = _second(tokens, i + 1)
+    if b is None or b.first != i + 1 or (a.measure != b.measure and not b.is_bare) or not _told_to_change(tokens, j):
+        return None
+    if b.is_bare and a.numeral.scale > 1 == b.numeral.scale or is_year_like(tokens, b.numeral):
+        return None
+    reading = Reading(a.first, b.end, before=b.value, after=a.value, precision=_coarser(a, b), reach=b.end)
+    measured(reading, a)
+    return reading
+
+
+def _told_to_change(tokens: Tokens, i: int) -> bool:
+    return any(word in _CHANGES for word in tokens.words[max(i - 6, 0) : i])
 
 
 def _second(tokens: Tokens, i: int) -> Amount | None:

@@ -16,7 +16,7 @@ from claimcheck.language.context import add_context
 from claimcheck.language.multiples import TRIGGERS as MULTIPLES
 from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
 from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, VULGAR
-from claimcheck.language.pairs import is_score, pair_at
+from claimcheck.language.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.readings import Reading, reading_of
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import Quantity, TimeExpression
@@ -57,7 +57,9 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
         if date < len(dates) and dates[date][0] <= start:
             continue
         reading, end = _read(tokens, max(first_token(tokens, i), done))
-        if reading is not None and not (date < len(dates) and dates[date][0] < tokens.ends[reading.end - 1]):
+        if reading is not None and not (
+            reading.before is None and date < len(dates) and dates[date][0] < tokens.ends[reading.end - 1]
+        ):
             readings.append(reading)
         done = max(end, done)
     _finish(tokens, readings)
@@ -82,7 +84,7 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
         return None, i + 1
     if amount.is_bare and identifiers.is_citation(tokens, i, amount.end):
         return None, amount.end
-    together = ratio_at(tokens, amount) or multiple_of(tokens, amount) or pair_at(tokens, amount)
+    together = ratio_at(tokens, amount) or multiple_of(tokens, amount) or pair_at(tokens, amount) or change_to_from(tokens, amount)
     if together is None:
         score = is_score(tokens, amount)
         if score is not None:
@@ -116,7 +118,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
     if reading.unit is None and identifiers.follows_a_name(tokens, numeral):
         return False
     if identifiers.is_year_like(tokens, numeral):
-        return reading.modifier != "exact" or (reading.unit is not None and before not in _BEFORE_A_YEAR)
+        counts = reading.unit is not None and before not in _BEFORE_A_YEAR
+        return reading.modifier != "exact" or (counts and not identifiers.follows_a_name(tokens, numeral))
     if numeral.digits:
         return not (
             words[numeral.first][0] == "0" and words[numeral.first].isdecimal() and len(words[numeral.first]) > 1
