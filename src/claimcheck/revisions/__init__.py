@@ -20,6 +20,7 @@ from .pairing import Pairing, pair
 
 if TYPE_CHECKING:
     from ..documents import Document
+    from ..language.marks import Marks
 
 __all__ = ["Pairing", "carry_ids", "compare", "pair"]
 
@@ -48,28 +49,37 @@ def _claims(
     days: tuple[date | None, date | None],
 ) -> tuple[list[Claim], list[Claim]]:
     """The claims of both sides, with the leftovers where both are texts, in the order of the text."""
-    from ..documents import Document, plain
-
-    read = [plain(side) if isinstance(side, str) else side for side in (before, after)]
-    claims = [
-        _parsed(side, day) if isinstance(side, Document) else list(side) for side, day in zip(read, days, strict=True)
-    ]
-    one, other = read
-    if isinstance(one, Document) and isinstance(other, Document):
+    marks: list[Marks | None] = []
+    claims: list[list[Claim]] = []
+    for side, day in zip((before, after), days, strict=True):
+        read, found = _read(side, day)
+        marks.append(read)
+        claims.append(found)
+    one, other = marks
+    if one is not None and other is not None:
         from .leftovers import leftovers
 
-        more = leftovers((one, claims[0], days[0]), (other, claims[1], days[1]))
-        for found, added in zip(claims, more, strict=True):
+        more = leftovers((one, claims[0]), (other, claims[1]))
+        for own, added in zip(claims, more, strict=True):
             if added:
-                found.extend(added)
-                found.sort(key=lambda claim: (claim.span.start, claim.span.end))
+                own.extend(added)
+                own.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return claims[0], claims[1]
 
 
-def _parsed(document: Document, published: date | None) -> list[Claim]:
-    from ..claims import parse
+def _read(side: str | Document | Sequence[Claim], published: date | None) -> tuple[Marks | None, list[Claim]]:
+    """The claims of one side, and its marks where it is a text or document."""
+    from ..documents import Document, plain
 
-    return parse(document, published=published)
+    document = plain(side) if isinstance(side, str) else side
+    if not isinstance(document, Document):
+        return None, list(document)
+    from ..claims import claims_from, published_by
+    from ..language.marks import read_marks
+
+    day = published or published_by(document)
+    marks = read_marks(document, day)
+    return marks, claims_from(marks, published=day)
 
 
 def _changes(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) -> list[Change]:

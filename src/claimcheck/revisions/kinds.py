@@ -118,7 +118,8 @@ def _same_thing(alignment: Alignment, a: Profile, b: Profile, i: int, j: int) ->
             near_a = not any(is_content(a.keys[k]) for k in range(run.a[1], i))
             near_b = not any(is_content(b.keys[k]) for k in range(run.b[1], j))
             if near_a and near_b and all(k < i for k in range(*run.a)):
-                return not all(a.surfaces[k][0].isupper() for k in run.lost)
+                names = [a.surfaces[k] for k in run.lost] + [b.surfaces[k] for k in run.gained]
+                return not all(name[0].isupper() for name in names)
     return True
 
 

@@ -6,92 +6,89 @@ left out, so that only what differs costs anything.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import date
 
-from ..documents import UNREAD, Document
-from ..language.lexicon import words as listed
-from ..language.sentences import sentences_in
-from ..language.tokens import Tokens
+from ..documents import UNREAD
+from ..language.marks import Marks
 from ..records import Claim, Span
+from .words import fillers
 
-_CONTEXT = 32
+_AROUND = 24
 
 
 def leftovers(
-    before: tuple[Document, Sequence[Claim], date | None], after: tuple[Document, Sequence[Claim], date | None]
+    before: tuple[Marks, Sequence[Claim]], after: tuple[Marks, Sequence[Claim]]
 ) -> tuple[list[Claim], list[Claim]]:
     """Claims, without an id, for what differs between the two texts and is in no claim of theirs."""
-    stretches = [list(_uncovered(document, claims)) for document, claims, _ in (before, after)]
+    stretches = [list(_uncovered(marks, claims)) for marks, claims in (before, after)]
     texts = [
-        [document.clean(start, end) for start, end in found]
-        for (document, _, _), found in zip((before, after), stretches, strict=True)
+        [marks.document.clean(*marks.offsets(first, end)) for first, end in found]
+        for (marks, _), found in zip((before, after), stretches, strict=True)
     ]
-    made = []
-    for side, (document, _, published) in enumerate((before, after)):
+    made: list[list[Claim]] = [[], []]
+    for side, (marks, _) in enumerate((before, after)):
         elsewhere = Counter(texts[1 - side])
-        statements = []
-        for (start, end), text in zip(stretches[side], texts[side], strict=True):
+        for (first, end), text in zip(stretches[side], texts[side], strict=True):
             if elsewhere[text]:
                 elsewhere[text] -= 1
             else:
-                statements.append(_statement(document, start, end, text, published))
-        made.append(statements)
+                made[side].append(_statement(marks, first, end, text))
     return made[0], made[1]
 
 
-def _uncovered(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """The stretches of each sentence that lie in no claim and say something."""
-    spans = sorted((claim.span.start, claim.span.end) for claim in claims)
-    silent = [(block.start, block.end) for block in document.blocks if block.kind in UNREAD or block.kind == "heading"]
-    covered = sorted([*spans, *silent])
-    tokens = Tokens(document.masked)
-    fillers = listed("wording", "fillers")
-    place = 0
-    reach = -1
-    for first, last in sentences_in(tokens):
-        begin = first
-        depth = 0
-        said = 0
-        partly = False
-        for i in range(first, last + 1):
-            start = tokens.starts[i] if i < last else -1
-            while i < last and place < len(covered) and covered[place][0] <= start:
-                reach = max(reach, covered[place][1])
-                place += 1
-            inside = i < last and start < reach
-            word = tokens.words[i] if i < last else ""
-            depth += (word in "([" and word != "") - (word in ")]" and word != "" and depth > 0)
-            if i < last and not inside and not (word == ";" and not depth):
-                said += word[0].isalnum() and word not in fillers
-                continue
-            partly |= inside
-            if said > partly:
-                yield tokens.starts[begin], tokens.ends[i - 1]
-            begin, said = i + 1, 0
+def _uncovered(marks: Marks, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """The stretches of each sentence that lie in no claim and say something, as token ranges."""
+    covered = bytearray(len(marks.tokens))
+    spans = [(claim.span.start, claim.span.end) for claim in claims]
+    spans += [(block.start, block.end) for block in marks.document.blocks if block.kind in (*UNREAD, "heading")]
+    for start, end in spans:
+        first, last = marks.token_at(start), bisect_left(marks.tokens.starts, end)
+        covered[first:last] = b"\1" * (last - first)
+    for first, end in marks.sentences:
+        free = covered.find(0, first, end)
+        if free < 0:
+            continue
+        least = 1 if free == first and covered.find(1, first, end) < 0 else 2  # a word between two claims is a joint
+        while free >= 0:
+            stop = covered.find(1, free, end)
+            stop = end if stop < 0 else stop
+            for part in _parts(marks, free, stop):
+                if _content(marks, *part) >= least:
+                    yield part
+            free = covered.find(0, stop, end)
 
 
-def _statement(document: Document, start: int, end: int, text: str, published: date | None) -> Claim:
-    from ..language.quantities import quantities_in
-    from ..language.times import times_in
+def _parts(marks: Marks, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut at its semicolons, where they stand outside brackets."""
+    depth, begin = 0, first
+    for i in range(first, end):
+        word = marks.tokens.words[i]
+        depth = max(0, depth + (word in ("(", "[")) - (word in (")", "]")))
+        if word == ";" and not depth:
+            if begin < i:
+                yield begin, i
+            begin = i + 1
+    if begin < end:
+        yield begin, end
 
-    line, column = document.place_at(start)
-    whole = document.text
-    span = Span(
-        start, end, whole[start:end], whole[max(0, start - _CONTEXT) : start], whole[end : end + _CONTEXT], line, column
-    )
-    tokens = Tokens(document.masked[start:end])
-    times = times_in(tokens, published)
-    quantities = quantities_in(tokens, times)
+
+def _content(marks: Marks, first: int, end: int) -> int:
+    return sum(word[0].isalnum() and word not in fillers() for word in marks.tokens.words[first:end])
+
+
+def _statement(marks: Marks, first: int, end: int, text: str) -> Claim:
+    start, stop = marks.offsets(first, end)
+    whole = marks.document.text
+    around = whole[max(0, start - _AROUND) : start], whole[stop : stop + _AROUND]
     return Claim(
         id="",
         source="",
         revision=0,
-        span=span,
+        span=Span(start, stop, whole[start:stop], *around, *marks.document.place_at(start)),
         statement=text,
-        section=document.section_at(start),
-        quantities=[replace(one, start=one.start + start, end=one.end + start) for one in quantities],
-        times=[replace(one, start=one.start + start, end=one.end + start) for one in times],
+        section=marks.document.section_at(start),
+        quantities=marks.quantities_in(first, end),
+        times=marks.times_in(first, end),
     )

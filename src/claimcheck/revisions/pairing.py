@@ -8,13 +8,14 @@ them are told as ambiguous.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..records import Claim
 from .assignment import best_assignment
-from .figures import figure_changes, scale_of
+from .likeness import alike, candidates, words_shared
 from .order import moved_pairs
 from .profiles import Profile, profile
 
@@ -26,12 +27,12 @@ TIE = 0.02
 """Two fits nearer to one another than this are equally good."""
 CLOSE = 0.65
 """Below it a tie is no riddle: claims that are like none in particular were removed, and others added."""
-_RARE_WORDS = 6
 _CROWD = 40
-"""A word that more claims than this have leads to no candidate."""
-_CANDIDATES = 8
-_FEW = 5
-_SAME_LABEL = 0.6
+"""So many claims of a gap are looked at for each on the other side."""
+_SAME_GAP = 0.04
+"""What it adds to stand between the same unchanged neighbours: more than a tie, for a place is evidence."""
+_PLACE = 0.02
+"""What it adds at most to stand at the same part of the text; in squares, so that of two like pairs none cross."""
 _LARGEST_TABLE = 400_000_000
 """Pairs of claims that fit into 50 MB, at a bit each."""
 
@@ -83,13 +84,15 @@ def _pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
         return pairing
     profiles_a, profiles_b = profiles(before, rest_a), profiles(after, rest_b)
     pairing.profiles_before, pairing.profiles_after = profiles_a, profiles_b
-    likeness = {
-        (i, j): score
-        for i, j in _candidates(profiles_a, profiles_b)
-        if (score := alike(profiles_a[i], profiles_b[j], i / len(before), j / len(after))) >= ALIKE
-    }
-    _assign(pairing, likeness)
-    _fill_gaps(pairing, before, after, profiles_a, profiles_b)
+    gap_a, gap_b = _gaps(pairing.pairs, rest_a, rest_b)
+
+    def likeness(i: int, j: int) -> float:
+        place = _PLACE * (1 - (i / len(before) - j / len(after)) ** 2)
+        return alike(profiles_a[i], profiles_b[j]) + place + _SAME_GAP * (gap_a[i] == gap_b[j])
+
+    scores = {(i, j): likeness(i, j) for i, j in candidates(profiles_a, profiles_b)}
+    _assign(pairing, {edge: score for edge, score in scores.items() if score >= ALIKE})
+    _fill_gaps(pairing, before, after, likeness)
     return pairing
 
 
@@ -167,79 +170,6 @@ def _wording(claim: Claim) -> tuple[object, ...]:
     return " ".join(claim.span.quote.split()), figures, claim.presupposed, claim.statement
 
 
-def _candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tuple[int, int]]:
-    """Pairs worth a closer look: those which share their rarest words, the few that share most for each claim."""
-    having: dict[str, list[int]] = defaultdict(list)
-    for j, side in after.items():
-        for word in _telling(side):
-            having[word].append(j)
-    common: dict[str, int] = defaultdict(int)
-    for side in before.values():
-        for word in _telling(side):
-            common[word] += 1
-    found: set[tuple[int, int]] = set()
-    for i, side in before.items():
-        shared: dict[int, float] = defaultdict(float)
-        rarest = sorted((len(having[word]) * common[word], word) for word in _telling(side) if word in having)
-        for crowd, word in rarest[:_RARE_WORDS]:
-            if len(having[word]) <= _CROWD or len(shared) < 2:
-                for j in having[word][:_CROWD]:
-                    shared[j] += 1 / crowd
-        ranked = sorted(((score, j) for j, score in shared.items()), key=lambda pair: (-pair[0], abs(pair[1] - i)))
-        found.update((i, j) for _, j in ranked[:_CANDIDATES])
-    return found
-
-
-def _telling(side: Profile) -> set[str] | frozenset[str]:
-    """The words by which a claim is looked for: its own, and those of its heading where it has few."""
-    return side.content.keys() | side.heading if len(side.content) < _FEW else frozenset(side.content)
-
-
-def alike(a: Profile, b: Profile, place_a: float = 0.0, place_b: float = 0.0) -> float:
-    """How surely two claims are one and the same, from 0 to about 1: words, figure and heading, and a little the place.
-
-    The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
-    """
-    size = sum(a.content.values()) + sum(b.content.values())
-    score = 0.66 * _words_shared(a, b) + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
-    if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
-        score -= 0.05
-    say = 0.5 / (1 + size / 4)
-    return (1 - say) * score + say * _headings_fit(a, b) + 0.02 * (1 - (place_a - place_b) ** 2)
-
-
-def _words_shared(a: Profile, b: Profile) -> float:
-    """The share of the words of content that both have; 1 where neither has any. The same label is most of a line."""
-    size = sum(a.content.values()) + sum(b.content.values())
-    share = 2 * sum((a.content & b.content).values()) / size if size else 1.0
-    return max(share, _SAME_LABEL) if a.label and a.label == b.label else share
-
-
-def _headings_fit(a: Profile, b: Profile) -> float:
-    """1 for the same heading, less for one that shares words; "Rate 2018" and "Rate 2021" head different things."""
-    if a.claim.section == b.claim.section:
-        return 1.0
-    if {word for word in a.heading if word.isdigit()} != {word for word in b.heading if word.isdigit()}:
-        return -1.0
-    return 2 * len(a.heading & b.heading) / ((len(a.heading) + len(b.heading)) or 1)
-
-
-def _order_kept(a: Profile, b: Profile) -> float:
-    from rapidfuzz.distance import Indel
-
-    return Indel.normalized_similarity(a.keys, b.keys)
-
-
-def _figures_fit(a: Profile, b: Profile) -> float:
-    """1 where both tell the same figure, less for another one on the same scale, nothing across scales."""
-    left, right = a.claim.quantities, b.claim.quantities
-    if not left or not right:
-        return 0.7 if not left and not right else 0.2
-    if scale_of(left[0])[0] != scale_of(right[0])[0]:
-        return 0.0
-    return 0.6 if figure_changes(left[0], right[0]) else 1.0
-
-
 def _assign(pairing: Pairing, likeness: dict[tuple[int, int], float]) -> None:
     """Assign the likeliest pairs together, and set aside those which nothing decides between."""
     chosen = best_assignment(likeness)
@@ -264,38 +194,29 @@ def _assign(pairing: Pairing, likeness: dict[tuple[int, int], float]) -> None:
 
 
 def _fill_gaps(
-    pairing: Pairing,
-    before: Sequence[Claim],
-    after: Sequence[Claim],
-    profiles_a: dict[int, Profile],
-    profiles_b: dict[int, Profile],
+    pairing: Pairing, before: Sequence[Claim], after: Sequence[Claim], likeness: Callable[[int, int], float]
 ) -> None:
     """Pair what is left over between the same neighbours, where less likeness is enough."""
     rest_a, rest_b = _unpaired(before, after, pairing)
     if not rest_a or not rest_b:
         return
-    partner_a = dict(pairing.pairs)
-    partner_b = {j: i for i, j in pairing.pairs}
-    gaps_b: dict[tuple[int, int], list[int]] = defaultdict(list)
+    gap_a, gap_b = _gaps(pairing.pairs, rest_a, rest_b)
+    beside: dict[int, list[int]] = defaultdict(list)
     for j in rest_b:
-        low, high = _neighbours(j, partner_b, len(after))
-        gaps_b[partner_b.get(low, -1), partner_b.get(high, len(before))].append(j)
-    likeness: dict[tuple[int, int], float] = {}
+        beside[gap_b[j]].append(j)
+    scores: dict[tuple[int, int], float] = {}
     for i in rest_a:
-        low, high = _neighbours(i, partner_a, len(before))
-        beside = gaps_b.get((low, high), [])
-        for j in beside[:_CROWD]:
-            score = alike(profiles_a[i], profiles_b[j], i / len(before), j / len(after))
-            if score >= ALIKE_IN_PLACE and _words_shared(profiles_a[i], profiles_b[j]) >= ALIKE_IN_PLACE:
-                likeness[i, j] = score
-    _assign(pairing, likeness)
+        for j in beside[gap_a[i]][:_CROWD]:
+            words = words_shared(pairing.profiles_before[i], pairing.profiles_after[j])
+            if words >= ALIKE_IN_PLACE and (score := likeness(i, j)) >= ALIKE_IN_PLACE:
+                scores[i, j] = score
+    _assign(pairing, scores)
 
 
-def _neighbours(place: int, paired: dict[int, int], length: int) -> tuple[int, int]:
-    """The nearest paired places on either side; -1 and `length` at the ends."""
-    low, high = place - 1, place + 1
-    while low >= 0 and low not in paired:
-        low -= 1
-    while high < length and high not in paired:
-        high += 1
-    return low, high
+def _gaps(
+    pairs: list[tuple[int, int]], rest_a: Iterable[int], rest_b: Iterable[int]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """Between which of the pairs that kept their order each of the rest stands, on either side: the number of the gap."""
+    standing = sorted(set(pairs) - moved_pairs(pairs))
+    lefts, rights = [i for i, _ in standing], [j for _, j in standing]
+    return {i: bisect_left(lefts, i) for i in rest_a}, {j: bisect_left(rights, j) for j in rest_b}

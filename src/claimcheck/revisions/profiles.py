@@ -40,7 +40,8 @@ class Profile:
     content: Counter[str] = field(default_factory=Counter)
     """The words that carry content, counted."""
     heading: frozenset[str] = frozenset()
-    """The words of the heading right above: where a claim is hardly more than a figure they say what it is about."""
+    """The words of what the claim stands under (the row and column of a table, else the heading): where it is hardly
+    more than a figure, they say what it is about."""
     label: tuple[str, ...] = ()
     """What stands before the colon of a line such as "3.14.0 final: 7 October"."""
     text: str = ""
@@ -68,8 +69,7 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     if ":" in tokens.words[1:_LABEL]:
         colon = tokens.words.index(":", 1)
         made.label = tuple(canonical(word) for word in tokens.words[:colon] if word[0].isalnum())
-    if claim.section:
-        made.heading = _heading_words(claim.section[-1])
+    made.heading = _heading_words(context_of(claim))
     return made
 
 
@@ -136,6 +136,13 @@ def _note_labels(words: list[str]) -> set[int]:
             taken.update(range(i, end))
         i += 1
     return taken
+
+
+def context_of(claim: Claim) -> str:
+    """What a claim stands under: what its statement begins with in square brackets, else its last heading."""
+    if claim.statement.startswith("[") and "]" in claim.statement:
+        return claim.statement[1 : claim.statement.index("]")]
+    return claim.section[-1] if claim.section else ""
 
 
 @lru_cache(maxsize=4096)

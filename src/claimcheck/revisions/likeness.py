@@ -1,0 +1,94 @@
+"""How alike two claims are, and which pairs of claims are worth the question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from .figures import figure_changes, scale_of
+from .profiles import Profile
+
+_RARE_WORDS = 6
+"""So many of its rarest words lead from a claim to its candidates."""
+_CROWD = 40
+"""A word that more claims than this have leads no further than to so many of them."""
+_CANDIDATES = 8
+"""So many candidates of a claim are looked at closely."""
+_FEW = 5
+"""A claim of fewer words than this is looked for by the words of its heading too."""
+_SAME_LABEL = 0.6
+"""The share of a line's words that its label is worth."""
+
+
+def candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tuple[int, int]]:
+    """Pairs worth a closer look: those which share their rarest words, the few that share most for each claim."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for j, side in after.items():
+        for word in _telling(side):
+            having[word].append(j)
+    common: dict[str, int] = defaultdict(int)
+    for side in before.values():
+        for word in _telling(side):
+            common[word] += 1
+    found: set[tuple[int, int]] = set()
+    for i, side in before.items():
+        shared: dict[int, float] = defaultdict(float)
+        rarest = sorted((len(having[word]) * common[word], word) for word in _telling(side) if word in having)
+        for crowd, word in rarest[:_RARE_WORDS]:
+            if len(having[word]) <= _CROWD or len(shared) < 2:
+                for j in having[word][:_CROWD]:
+                    shared[j] += 1 / crowd
+        ranked = sorted(((score, j) for j, score in shared.items()), key=lambda pair: (-pair[0], abs(pair[1] - i)))
+        found.update((i, j) for _, j in ranked[:_CANDIDATES])
+    return found
+
+
+def _telling(side: Profile) -> set[str] | frozenset[str]:
+    """The words by which a claim is looked for: its own, and those of its heading where it has few."""
+    return side.content.keys() | side.heading if len(side.content) < _FEW else frozenset(side.content)
+
+
+def alike(a: Profile, b: Profile) -> float:
+    """How surely two claims are one and the same, from 0 to 1: words first, then their order, figure and heading.
+
+    The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
+    """
+    size = sum(a.content.values()) + sum(b.content.values())
+    if a.content and b.content and a.content.keys().isdisjoint(b.content):  # "Belgium 9%" is not "Norway 9%"
+        return 0.0
+    score = 0.66 * words_shared(a, b) + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
+    if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
+        score -= 0.05
+    say = 0.5 / (1 + size / 4)
+    return (1 - say) * score + say * _headings_fit(a, b)
+
+
+def words_shared(a: Profile, b: Profile) -> float:
+    """The share of the words of content that both have; 1 where neither has any. The same label is most of a line."""
+    size = sum(a.content.values()) + sum(b.content.values())
+    share = 2 * sum((a.content & b.content).values()) / size if size else 1.0
+    return max(share, _SAME_LABEL) if a.label and a.label == b.label else share
+
+
+def _headings_fit(a: Profile, b: Profile) -> float:
+    """1 for the same heading, less for one that shares words; "Rate 2018" and "Rate 2021" head different things."""
+    if a.heading == b.heading:
+        return 1.0
+    if {word for word in a.heading if word.isdigit()} != {word for word in b.heading if word.isdigit()}:
+        return -1.0
+    return 2 * len(a.heading & b.heading) / ((len(a.heading) + len(b.heading)) or 1)
+
+
+def _order_kept(a: Profile, b: Profile) -> float:
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(a.keys, b.keys)
+
+
+def _figures_fit(a: Profile, b: Profile) -> float:
+    """1 where both tell the same figure, less for another one on the same scale, nothing across scales."""
+    left, right = a.claim.quantities, b.claim.quantities
+    if not left or not right:
+        return 0.7 if not left and not right else 0.2
+    if scale_of(left[0])[0] != scale_of(right[0])[0]:
+        return 0.0
+    return 0.6 if figure_changes(left[0], right[0]) else 1.0
