@@ -64,7 +64,7 @@ def day_value(year: int, month: int, day: int) -> str | None:
 
 
 def weekday_near(anchor: date, weekday: int, direction: int) -> date | None:
-    """The nearest such weekday (1 is Monday): on or before `anchor` for -1, after it for 1, of the same ISO week for 0."""
+    """The nearest such weekday (1 is Monday): on or before `anchor` for -1, after it for 1, of its week for 0."""
     offset = weekday - anchor.isoweekday()
     if direction < 0 and offset > 0:
         offset -= 7
@@ -133,6 +133,12 @@ def part_of(days: Days, mod: str | None) -> Days:
     first, last = days
     if first is None or last is None or mod not in ("start", "mid", "end") or first == last:
         return days
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if months % 4 == 0 and first.day == 1:
+        quarter = months // 4
+        skipped, taken = {"start": (0, 2), "mid": (1, 2), "end": (2, 2)}[mod]
+        start = first.year * 12 + first.month - 1 + skipped * quarter
+        return _months(start // 12, start % 12 + 1, taken * quarter)
     half = (last - first + timedelta(days=1)) // 2
     if mod == "start":
         return first, first + half

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.numbers import CARDINALS
 from claimcheck.language.time_marks import DATA, Mark, Scan, article_before, edge_before, integer
 
 PARTS: dict[str, str] = DATA["parts_of_day"]
@@ -11,7 +12,8 @@ _ZONES = frozenset(
 )
 _ZULU = frozenset(("utc", "gmt", "z"))
 _BEFORE_TIME = frozenset(
-    "at by until till from to around about after before since between and or approximately , ( - – t — : nearly exactly just roughly".split()
+    "at by until till from to around about after before since between and or approximately nearly exactly just roughly"
+    " t , ( - – — :".split()
 )
 
 
@@ -46,11 +48,32 @@ def read_clock(scan: Scan, i: int) -> Mark | None:
 
 def read_clock_word(scan: Scan, i: int) -> Mark | None:
     """three o'clock; token i is "o'clock"."""
-    from claimcheck.language.numbers import CARDINALS
-
     hour = CARDINALS.get(scan.before(i), 99)
     half, end = _half_of_day(scan, i + 1)
     return _timed(scan, i - 1, end, hour, "", half) if 1 <= hour <= 12 else None
+
+
+def read_past_hour(scan: Scan, i: int) -> list[Mark]:
+    """half past seven, a quarter past nine, ten minutes past eight in the evening; token i is "past"."""
+    words = scan.words
+    hour = CARDINALS.get(words[i + 1]) or integer(words[i + 1])
+    if not hour or hour > 12:
+        return []
+    end = i + 3 if words[i + 2] in ("o'clock", "o’clock", "oclock") else i + 2
+    first = i - 2 if words[i - 1] in ("minutes", "minute", "min") else i - 1
+    word = words[first]
+    minute = {"half": 30, "quarter": 15}.get(word) or CARDINALS.get(word) or integer(word)
+    if (
+        not minute
+        or minute > 59
+        or first < scan.floor
+        or (word not in ("half", "quarter") and words[first - 1] not in _BEFORE_TIME)
+    ):
+        return []
+    half, end = _half_of_day(scan, end)
+    if word == "quarter" and scan.before(first) == "a":
+        first -= 1
+    return [mark] if (mark := _timed(scan, first, end, hour, f"{minute:02}", half)) else []
 
 
 def _with_minutes(scan: Scan, i: int, hour: int) -> Mark | None:
@@ -70,8 +93,9 @@ def _with_minutes(scan: Scan, i: int, hour: int) -> Mark | None:
     half, end = _half_of_day(scan, end)
     zoned = words[end] in _ZONES
     before = words[i - 1] if i else ""
-    if half is None and not zoned and before not in _BEFORE_TIME and i and i != scan.floor:
-        if before in _NO_TIME or scan.capital(i - 1) or not (words[end] in _TO and words[end + 2] == ":"):
+    if half is None and not zoned and before not in _BEFORE_TIME and i not in (0, scan.floor):
+        ranged = words[end] in _TO and words[end + 2] == ":"
+        if not ranged or before in _NO_TIME or scan.capital(i - 1):
             return None  # a score, a ratio, a verse
     return _timed(scan, i, end, hour, clock, half)
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.language.calendar_values import day_value, moved, nth_weekday, period
+from claimcheck.language.calendar_values import day_value, period
 from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
-    DATA,
     HYPHENS,
     MONTHS,
     ORDINALS,
@@ -22,11 +21,12 @@ from claimcheck.language.time_marks import (
     edge_before,
     integer,
 )
-from claimcheck.language.years import year_at
+from claimcheck.language.years import SPELLED, spelled_year
 
 _DOUBTFUL = frozenset(("may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr", "nov"))
 _BEFORE_MAY = frozenset(
-    "in by since until till before after from during through of between and or to early mid late last next this - – , (".split()
+    "in by since until till before after from during through of between and or to early mid late last next this"
+    " - – , (".split()
 )
 _TENS_ORDINAL = {"twenty": 20, "thirty": 30}
 
@@ -140,47 +140,42 @@ def _days(scan: Scan, first: int, end: int, month: int, day: int) -> list[Mark]:
 
 
 def read_day_first(scan: Scan, i: int) -> list[Mark]:
-    """18 June 2019, the 18th of June, 3-5 June 2019; the number (or ordinal) stands at token i."""
+    """18 June 2019, the 18th of June, 3-5 June 2019, 18/Jun/2019; the number (or ordinal) stands at token i."""
     found = day_at(scan, i)
     if not found:
         return []
-    day, end = found
-    words = scan.words
-    start = None
-    if words[end] in RANGE_DASHES or words[end] in ("to", "and"):
-        second = day_at(scan, end + 1) if integer(words[end + 1]) is not None else None
-        if second and second[0] > day:
-            start, (day, end) = day, second
-            first_end, second_first = found[1], found[1] + 1
-    if words[end] == "of":
-        end += 1
-    if words[end] in HYPHENS or words[end] == "/":
-        end += 1 if scan.touches(end) and scan.touches(end + 1) and len(words[end + 1]) >= 3 else 0
-    month = month_at(scan, end)
+    words, (day, end) = scan.words, found
+    second = None
+    if (words[end] in RANGE_DASHES or words[end] in ("to", "and")) and integer(words[end + 1]) is not None:
+        second = day_at(scan, end + 1)
+        second = second if second and second[0] > day else None
+    month_token = _over_joiner(scan, second[1] if second else end)
+    month = month_at(scan, month_token)
     if month is None:
         return []
-    behind = after_month(scan, end)
-    if (
-        words[behind] in "-/‐‑"
-        and scan.touches(behind)
-        and len(words[behind + 1]) == 4
-        and words[end - 1] == words[behind]
-    ):
-        behind += 1
-    stop, year = _year_after(scan, behind, of=True)
+    behind = after_month(scan, month_token)
+    joined = words[behind] in "-/‐‑" and scan.touches(behind) and words[month_token - 1] == words[behind]
+    stop, year = _year_after(scan, behind + 1 if joined and len(words[behind + 1]) == 4 else behind, of=True)
     first = article_before(scan, i)
-    value, anchored = full_date(scan, first, stop, year, month, day)
-    if not value:
+    since, anchored = full_date(scan, first, stop, year, month, day)
+    until, _ = full_date(scan, first, stop, year, month, second[0]) if second else (since, anchored)
+    if not since or not until:
         return []
-    if start is None:
-        return [Mark(first, stop, "DATE", value, anchored=anchored, yearless=year is None)]
-    since, _ = full_date(scan, first, stop, year, month, start)
-    if not since:
-        return []
+    if not second:
+        return [Mark(first, stop, "DATE", since, anchored=anchored, yearless=year is None)]
     return [
-        Mark(first, first_end, "DATE", since, anchored=anchored, relation="from"),
-        Mark(second_first, stop, "DATE", value, anchored=anchored, relation="until"),
+        Mark(first, end, "DATE", since, anchored=anchored, relation="from"),
+        Mark(end + 1, stop, "DATE", until, anchored=anchored, relation="until"),
     ]
+
+
+def _over_joiner(scan: Scan, j: int) -> int:
+    """Past the "of", hyphen or slash between a day and its month: the index of the month."""
+    words = scan.words
+    if words[j] == "of":
+        return j + 1
+    joined = words[j] in HYPHENS or words[j] == "/"
+    return j + 1 if joined and scan.touches(j) and scan.touches(j + 1) and len(words[j + 1]) >= 3 else j
 
 
 def _year_after(scan: Scan, j: int, of: bool = False) -> tuple[int, int | None]:
@@ -194,6 +189,8 @@ def _year_after(scan: Scan, j: int, of: bool = False) -> tuple[int, int | None]:
         if words[k] in ("last", "next", "this") and words[k + 1] == "year" and scan.published and words[j] == "of":
             shift = {"last": -1, "this": 0, "next": 1}[words[k]]
             return k + 2, scan.published.year + shift
+    if words[k] in SPELLED and (spelled := spelled_year(scan, k)):
+        return spelled[1], spelled[0]
     year = plain_year(scan, k)
     if year and words[j] == "in" and not of:
         return j, None
@@ -226,9 +223,9 @@ def full_date(scan: Scan, first: int, end: int, year: int | None, month: int, da
     return (nearest(scan, near, first, end).isoformat() if near else None), True
 
 
-_NO_LONGER_SAID = 300
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "this", "'s", "’s"))
 _SOON = 60
-"""A day more than ten months off is told with its year: "has a June 1 deadline" in late May means the June at hand."""
+"""A date that stands before a noun is the one at hand, whatever the tense: "faced a June 1 deadline", said in May."""
 
 
 def nearest(scan: Scan, days: list[date], first: int, end: int) -> date:
@@ -237,8 +234,8 @@ def nearest(scan: Scan, days: list[date], first: int, end: int) -> date:
     way = direction(scan, first, end)
     fitting = [day for day in days if (day >= published if way > 0 else day <= published)] if way else days
     chosen, close = (min(some, key=lambda day: abs((day - published).days)) for some in (fitting or days, days))
-    far = abs((chosen - published).days) > _NO_LONGER_SAID
-    return close if far and abs((close - published).days) <= _SOON else chosen
+    attributive = first and scan.words[first - 1] in _DETERMINERS
+    return close if attributive and abs((close - published).days) <= _SOON else chosen
 
 
 def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) -> Mark:
@@ -265,163 +262,6 @@ def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) 
     return Mark(start, end, "DATE", f"{chosen.year:04}-{month:02}", mod, yearless=True)
 
 
-# --- numeric dates --------------------------------------------------------------------------------------------------
-
-
-def read_numeric(scan: Scan, i: int) -> list[Mark]:
-    """2025-10-07, 2025/10/07, 31.12.2019, 12/31/2019, 31/12/2019; an ambiguous 05/06/2019 is read month first, as
-    the United States write it, only where the document shows no day-first date; else it stays without a day."""
-    words = scan.words
-    word = words[i]
-    if "." in word:
-        parts, end = word.split("."), i + 1
-    elif (
-        words[i + 1] in ("-", "/", "‐", "‑", "–")
-        and words[i + 1] == words[i + 3]
-        and all(map(scan.touches, range(i + 1, i + 5)))
-    ):
-        parts, end = [word, words[i + 2], words[i + 4]], i + 5
-    else:
-        return []
-    if len(parts) != 3 or not all(part.isascii() and part.isdecimal() for part in parts):
-        return []
-    if scan.touches(i) and words[i - 1] not in ("(", "[", "“", '"', "'", "*", ",", ";", ":", "—", "="):
-        return []
-    if scan.touches(end) and (words[end] in ("-", "/", "_") or (words[end].isalnum() and words[end] not in ("t", "z"))):
-        return []
-    value = _numeric_value(parts, "." in word)
-    return [Mark(i, end, "DATE", value)] if value else []
-
-
-def _numeric_value(parts: list[str], dotted: bool) -> str | None:
-    lengths = [len(part) for part in parts]
-    numbers = [int(part) for part in parts if len(part) <= 4]
-    if len(numbers) != 3:
-        return None
-    if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2 and 1000 <= numbers[0] <= 2999:
-        return day_value(*numbers)
-    if lengths[2] == 4 and lengths[0] <= 2 and lengths[1] <= 2 and 1000 <= numbers[2] <= 2999:
-        one, two, year = numbers
-        if one > 12:
-            return day_value(year, two, one)
-        if two > 12 or one == two:
-            return day_value(year, one, two)
-        return f"{year:04}"  # 05/06/2019 is in May or in June: only its year is sure
-    if lengths[2] == 2 and lengths[0] <= 2 and lengths[1] <= 2 and max(numbers[:2]) > 12 and not dotted:
-        year = numbers[2] + (2000 if numbers[2] < 70 else 1900)  # the pivot of POSIX strptime, near enough
-        return day_value(year, numbers[1], numbers[0]) if numbers[0] > 12 else day_value(year, numbers[0], numbers[1])
-    return None
-
-
-# --- years and longer -----------------------------------------------------------------------------------------------
-
-
-def read_year(scan: Scan, i: int) -> list[Mark]:
-    """2030, early 2030, the end of 2030, fiscal 2030, the year 2030, 2023/24, 2014-2023, 500 BC."""
-    found = year_at(scan, i)
-    if not found:
-        return []
-    value, end = found
-    words = scan.words
-    first = i
-    if words[end] == "-" and scan.touches(end + 1) and len(words[end + 1]) == 2 and "01" <= words[end + 1] <= "09":
-        return [Mark(first, end + 2, "DATE", f"{value}-{words[end + 1]}")]  # 2014-03
-    if scan.before(first) in ("year", "years", "fy") or scan.before(first) == "fiscal":
-        fiscal = words[first - 1] in ("fiscal", "fy") or words[first - 2] in ("fiscal", "financial")
-        first -= 2 if words[first - 1] == "year" and fiscal and first - 2 >= scan.floor else 1
-        value = "FY" + value if fiscal else value
-        first = article_before(scan, first)
-    elif words[end] in ("fiscal", "financial") and words[end + 1] == "year":
-        end, value = end + 2, "FY" + value
-        first = article_before(scan, first)
-    first, mod = edge_before(scan, first, None)
-    if mod is None and scan.before(first) in ("around", "circa", "about"):
-        mod = "about"
-    if end == i + 1 and (until := _short_end(scan, end, value)):
-        return [Mark(first, end, "DATE", value, mod, relation="from"), until]
-    return [Mark(first, end, "DATE", value, mod)]
-
-
-def _short_end(scan: Scan, dash: int, value: str) -> Mark | None:
-    """The second end of 2014–23; a month with its leading zero is none (2014-03)."""
-    short = scan.words[dash + 1]
-    joined = scan.words[dash] in RANGE_DASHES and all(map(scan.touches, (dash, dash + 1)))
-    if (
-        not joined
-        or len(short) != 2
-        or not short.isdecimal()
-        or not value[2:] < short
-        or scan.words[dash + 2] in ("-", "/")
-    ):
-        return None
-    return Mark(dash + 1, dash + 2, "DATE", value[:2] + short, relation="until")
-
-
-def read_decade(scan: Scan, i: int) -> list[Mark]:
-    """1960s, the late 1960s, the '70s, the 80s; a plural written with an apostrophe only after "the" or "mid"."""
-    words, digits = scan.words, scan.words[i]
-    number = integer(digits)
-    if number is None or number % 10 or not scan.touches(i + 1):
-        return []
-    before = words[i - 1]
-    if words[i + 1] != "s" and not (words[i + 1] in ("'s", "’s") and before in ("the", "early", "mid", "late", "-")):
-        return []
-    first = i
-    if len(digits) == 4 and 1000 <= number <= 2090:
-        value = digits[:2] if number % 100 == 0 and number < 1900 else digits[:3]
-    elif len(digits) == 2 and before in ("the", "early", "mid", "late", "-", "'", "’", "‘", "and", "or"):
-        value = ("20" if number < 20 else "19") + digits[0]
-        if before in ("'", "’", "‘"):
-            first = i - 1
-    else:
-        return []
-    return [_decade_mark(scan, first, i + 2, value)]
-
-
-def read_decade_word(scan: Scan, i: int) -> list[Mark]:
-    """The nineties, the roaring twenties; not "in his sixties", which is an age."""
-    before = scan.words[i - 1]
-    if before not in ("the", "early", "mid", "late", "-") or scan.words[i - 2] in (
-        "his",
-        "her",
-        "their",
-        "my",
-        "your",
-        "our",
-    ):
-        return []
-    return [_decade_mark(scan, i, i + 1, f"19{DATA['decades'][scan.words[i]]}")]
-
-
-def _decade_mark(scan: Scan, first: int, end: int, value: str) -> Mark:
-    first, mod = edge_before(scan, first, None)
-    return Mark(article_before(scan, first), end, "DATE", value, mod)
-
-
-def read_century(scan: Scan, i: int) -> list[Mark]:
-    """The 19th century, the late twentieth century, the 18th and 19th centuries."""
-    words = scan.words
-    found = ordinal_before(scan, i - 1 if scan.before(i) in HYPHENS else i)
-    if not found:
-        return []
-    first, n = found
-    end = i + 1
-    bc = words[end] in ("bc", "bce")
-    if not 1 <= n <= 30:
-        return []
-    value = f"BC{n - 1:02}" if bc else f"{n - 1:02}"
-    start, mod = edge_before(scan, first, None)
-    marks = [Mark(article_before(scan, start), end + bc, "DATE", value, mod)]
-    if (
-        words[first - 1] in ("and", "to", "or")
-        and words[i].endswith("ies")
-        and (other := ordinal_before(scan, first - 1))
-    ):
-        start, mod = edge_before(scan, other[0], None)
-        marks.insert(0, Mark(article_before(scan, start), first - 1, "DATE", f"{other[1] - 1:02}", mod))
-    return marks
-
-
 def ordinal_before(scan: Scan, i: int) -> tuple[int, int] | None:
     """The ordinal that ends right before token i: its first token, and its number."""
     words = scan.words
@@ -435,35 +275,3 @@ def ordinal_before(scan: Scan, i: int) -> tuple[int, int] | None:
             return tens, _TENS_ORDINAL[words[tens]] + ORDINALS[word]
         return i - 1, ORDINALS[word]
     return None
-
-
-def read_holiday(scan: Scan, first: int, end: int, meaning: str) -> list[Mark]:
-    """A holiday: dated by a year that follows it, else by the document's date and the tense."""
-    words = scan.words
-    stop = end + 1 if words[end] in (",", "of") else end
-    year = plain_year(scan, stop)
-    anchored = True
-    if year:
-        value, end = _holiday(meaning, year), stop + 1
-    elif scan.published:
-        years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
-        days = [date.fromisoformat(day) for guess in years if (day := _holiday(meaning, guess))]
-        value = nearest(scan, days, first, end).isoformat()
-    else:
-        value, anchored = f"XXXX-{meaning}" if meaning[2] == "-" else "XXXX", False
-    return [Mark(first, end, "DATE", value, anchored=anchored)] if value else []
-
-
-def _holiday(meaning: str, year: int) -> str | None:
-    if meaning[2:3] == "-":
-        return f"{year:04}-{meaning}"
-    if meaning.startswith("easter"):
-        if not 1583 <= year <= 4099:
-            return None
-        from dateutil.easter import easter
-
-        there = moved(easter(year), "D", int(meaning[6:]))
-    else:
-        n, weekday, month = (int(part) for part in meaning.split())
-        there = nth_weekday(year, month, weekday, n)
-    return there.isoformat() if there else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, day_value, moved, period, weekday_near
-from claimcheck.language.dates import day_at, full_date, month_at, nearest, read_day_first, read_month, read_numeric
+from claimcheck.language.dates import day_at, full_date, month_at, nearest, read_day_first, read_month
+from claimcheck.language.numeric_dates import read_numeric
 from claimcheck.language.relative import AFTER_A_PHRASE, REFERENCE
 from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
@@ -134,8 +135,12 @@ def _weekday_value(scan: Scan, weekday: int, way: int | None, first: int, end: i
     published = scan.published or date.today()
     if way is None:
         way = 1 if direction(scan, first, end) > 0 else -1
-    elif way < 0:
-        published -= timedelta(days=1)
+    elif way > 0:  # "next Friday" is of next week: the coming one is just "Friday"
+        week = moved(published, "W", 1)
+        day = weekday_near(week, weekday, 0) if week else None
+        return day.isoformat() if day else PRESENT
+    elif way < 0:  # and "last Friday" is not yesterday
+        published -= timedelta(days=2)
     elif way == 0:
         way = -1 if direction(scan, first, end) < 0 else 1
         published -= timedelta(days=way > 0)
@@ -180,7 +185,7 @@ def read_reference(scan: Scan, i: int) -> list[Mark]:
 
 
 def _refers(scan: Scan, i: int, end: int) -> bool:
-    """Whether the words are of time: not "the past participle", "the present study", "as soon as", "current account"."""
+    """Whether the words are of time: not "the past participle", "as soon as", "current account"."""
     words, word, after = scan.words, scan.words[i], scan.words[end]
     if word in ("the",) and words[end - 1] in ("past", "present", "future"):
         return not (after.isalpha() and after not in AFTER_A_PHRASE) and after not in HYPHENS

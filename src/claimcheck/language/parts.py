@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.language.calendar_values import DAYS_IN, days_of, period
+from claimcheck.language.calendar_values import DAYS_IN, Days, days_of, moved, period
 from claimcheck.language.dates import month_at, ordinal_before, plain_year, read_month
 from claimcheck.language.durations import LATER
 from claimcheck.language.relative import read_relative
-from claimcheck.language.time_marks import SHIFTS, UNITS, Mark, Scan, article_before
+from claimcheck.language.time_marks import SHIFTS, UNITS, Mark, Scan, article_before, integer
 
 _PERIODS = frozenset("period time month quarter week day point year".split())
 
@@ -31,6 +31,37 @@ def read_numbered(scan: Scan, i: int) -> list[Mark]:
     if part is None:
         return [Mark(first, end, "DATE", "XXXX", anchored=False)] if value.startswith("X") else []
     return [Mark(first, end, "DATE", part)]
+
+
+def read_week_number(scan: Scan, i: int) -> list[Mark]:
+    """week 31 of 2027, week 3 of last year; a week without its year is too often one of a course or a season."""
+    n = integer(scan.words[i + 1])
+    if n is None or not 1 <= n <= 53 or scan.words[i + 2] not in ("of", ","):
+        return []
+    whole = _whole(scan, i + 3)
+    return [Mark(i, whole[0], "DATE", f"{whole[1]}-W{n:02}")] if whole and len(whole[1]) == 4 else []
+
+
+def read_stretch_of(scan: Scan, found: list[Mark]) -> list[Mark]:
+    """the first nine months of 2013, the last ten days of May: a duration whose days the whole behind it settles."""
+    if len(found) != 1 or found[0].type != "DURATION" or scan.words[found[0].end] != "of":
+        return found
+    mark, whole = found[0], _whole(scan, found[0].end + 1)
+    which = next((word for word in scan.words[mark.first : mark.first + 2] if word in _ENDS), None)
+    count, unit = mark.value[1:-1], mark.value[-1]
+    if which is None or whole is None or not count.isdigit() or unit not in "MWD":
+        return found
+    first, last = days_of(whole[1])
+    days: Days = None, None
+    if first and last and _ENDS[which] < 0:
+        days = moved(last + timedelta(days=1), unit, -int(count)), last
+    elif first:
+        end = moved(first, unit, int(count))
+        days = first, end - timedelta(days=1) if end else None
+    return [Mark(mark.first, whole[0], "DURATION", mark.value, mark.mod, first is not None, days, "in")]
+
+
+_ENDS = {"first": 1, "opening": 1, "initial": 1, "last": -1, "final": -1, "closing": -1}
 
 
 def _whole(scan: Scan, j: int) -> tuple[int, str] | None:

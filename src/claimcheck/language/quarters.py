@@ -26,7 +26,9 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
     if n > (4 if unit == "Q" else 2):
         return []
     end, year, sure = _of_year(scan, i + 1)
-    if unit == "H" and (year is None or end == i + 1):
+    if year is None and (owner := _owning_year(scan, first)):
+        first, year = owner
+    if unit == "H" and year is None:
         return []  # "the first half" of a match, of a book
     start, mod = edge_before(scan, article_before(scan, first), None)
     if scan.before(start) == "fiscal":
@@ -38,8 +40,20 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
     return [Mark(start, end, "DATE", _near_quarter(scan, n, first, end), mod)]
 
 
+def _owning_year(scan: Scan, first: int) -> tuple[int, int] | None:
+    """The year whose "last year's" or "2017's" stands before a quarter and is taken into it: first token, year."""
+    if scan.words[first - 1] not in ("'s", "’s") or not scan.marks or scan.marks[-1].end != first - 1:
+        return None
+    value = scan.marks[-1].value
+    if len(value) != 4 or not value.isdigit():
+        return None
+    mark = scan.marks.pop()
+    scan.floor = mark.first
+    return mark.first, int(value)
+
+
 def _near_quarter(scan: Scan, n: int, first: int, end: int) -> str:
-    """The quarter of that number which lies nearest on the side the tense points to (a report tells of one that is over)."""
+    """The quarter of that number which the tense points to: the next one ahead, else the last one begun."""
     published = scan.published or date.today()
     future = direction(scan, first, end) > 0
     now = (published.month - 1) // 3 + 1
@@ -52,7 +66,7 @@ def _near_quarter(scan: Scan, n: int, first: int, end: int) -> str:
 
 
 def _of_year(scan: Scan, j: int) -> tuple[int, int | None, bool]:
-    """ "of 2023", "2023", "of last year", "this year" behind a quarter: index behind it, the year, and whether it is known."""
+    """ "of 2023", "of last year", "this year" behind a quarter: the index behind, the year, whether it can be told."""
     words = scan.words
     k = j + 1 if words[j] in ("of", "in", ",") else j
     if words[k] == "fiscal":

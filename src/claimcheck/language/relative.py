@@ -14,7 +14,7 @@ _LONG = frozenset(("Y", "M", "W", "DE", "CE"))
 
 
 def read_relative(scan: Scan, i: int) -> list[Mark]:
-    """last year, the past decade, next month, this week, that year, the following day, the year; token i is the unit."""
+    """last year, the past decade, next month, this week, that year, the following day; token i is the unit."""
     words = scan.words
     unit = UNITS[words[i]]
     before = scan.before(i)
@@ -24,8 +24,8 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
     first = i - 1 - fiscal
     if words[i].endswith("s") or words[i] in ("centuries", "millennia"):
         return _bare_plural(scan, i, unit, before)
-    if before == "week" and unit == "D":
-        return []
+    if unit == "Y" and len(words[i + 1]) == 4 and words[i + 1].isdecimal():
+        return []  # "the year 1812" is read from its number
     if unit in ("TM", "TS", "ML", "FN") or (unit == "TH" and before != "next"):
         return []
     if words[i + 1] == "ago" or before not in SHIFTS:
@@ -97,7 +97,7 @@ def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
         reference, days = (PAST, (None, day)) if before in _RUNNING else (FUTURE, (day, None))
         return [Mark(first, i + 1, "DATE", reference, anchored=day is not None, days=days)]
     if unit == "WE":
-        return [] if before == "the" else [Mark(i, i + 1, "SET", "XXXX-WXX-WE")]
+        return [] if before == "the" else [Mark(i, i + 1, "SET", "P1WE")]
     if before == "the" and words[i - 2] in ("over", "through", "throughout") and after not in ("of", "when", "that"):
         return [Mark(i - 1, i + 1, "DURATION", duration("X", unit))]
     lasts = before in _LASTING and after in _AFTER_LENGTH
@@ -150,7 +150,7 @@ _OF_THE_YEAR = frozenset("of for during in over on".split())
 
 def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
     """the day, the week, the quarter: the document's own, where nothing after the noun makes it another one."""
-    words, before, after = scan.words, scan.words[i - 2], scan.words[i + 1]
+    before, after = scan.words[i - 2], scan.words[i + 1]
     first, mod = edge_before(scan, i - 1, None)
     if scan.published is None or after in HYPHENS or (after in _OTHER_PERIOD and first == i - 1):
         return []

@@ -1,4 +1,4 @@
-"""From single marks to what they say together: a time joins its day, two years make a range, a preposition a relation."""
+"""What marks say together: a time and its day, two years and their range; and the relation of a preposition."""
 
 from __future__ import annotations
 
@@ -126,11 +126,16 @@ def relate(scan: Scan, marks: list[Mark]) -> None:
             mark.relation = "in"
 
 
+_NO_RANGE_AFTER = frozenset(("by", "before", "after", "since", "until", "till"))
+
+
 def _is_range(scan: Scan, left: Mark, right: Mark) -> bool:
     between = scan.words[left.end : right.first]
     if between[-1] == "the":
         between = between[:-1]
     opener = scan.words[left.first - 1] if left.first else ""
+    if opener in _NO_RANGE_AFTER:
+        return False
     if len(between) == 2:
         return opener == "from" and between[0] == "up" and between[1] == "to"
     if between == ["and"]:
@@ -139,7 +144,7 @@ def _is_range(scan: Scan, left: Mark, right: Mark) -> bool:
 
 
 def _share_year(scan: Scan, left: Mark, right: Mark) -> None:
-    """ "from May to July 2019", "June 2 and July 5, 2019": the year stands once, behind the last of them, and holds for both."""
+    """ "from May to July 2019", "June 2 and July 5, 2019": the year that stands once holds for both."""
     between = [word for word in scan.words[left.end : right.first] if word != "the"]
     if len(between) != 1 or between[0] not in _TOGETHER or not (left.yearless or right.yearless):
         return
@@ -172,7 +177,7 @@ def _preposition(scan: Scan, first: int) -> str | None:
 
 
 def window(mark: Mark) -> Days:
-    """The first and last day that a mark with its relation leaves open: "by 2030" ends with 2030-12-31 and has no start."""
+    """The first and last day of a mark with its relation: "by 2030" has no first day and ends with 2030-12-31."""
     if mark.type == "SET" or (mark.type == "DURATION" and mark.days is None):
         return None, None
     if mark.type == "DURATION" and mark.days:

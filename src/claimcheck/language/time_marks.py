@@ -128,7 +128,7 @@ def plain(number: str) -> str:
 
 
 def edge_before(scan: Scan, first: int, mod: str | None) -> tuple[int, str | None]:
-    """Take in "early", "mid-", "the end of", "the very beginning of" before a period: the new first token and the mod."""
+    """Take in "early", "mid-", "the end of" before a period: the new first token and the mod."""
     words = scan.words
     j = first
     if scan.before(j) in HYPHENS and words[j - 2] in FUZZY and j - 2 >= scan.floor:

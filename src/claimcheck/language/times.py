@@ -11,10 +11,21 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from claimcheck.language import clock, dates, days, durations, parts, quarters, relative
-from claimcheck.language.lexicon import Phrases
+from claimcheck.language import (
+    clock,
+    dates,
+    days,
+    durations,
+    frequencies,
+    holidays,
+    long_periods,
+    numeric_dates,
+    parts,
+    quarters,
+    relative,
+)
 from claimcheck.language.time_joins import join_clocks, relate, window
-from claimcheck.language.time_marks import DATA, MONTHS, SUFFIXES, Mark, Scan, phrases
+from claimcheck.language.time_marks import DATA, MONTHS, SUFFIXES, Mark, Scan
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import TimeExpression
 
@@ -61,37 +72,33 @@ def _readers() -> dict[str, Reader]:
     readers: dict[str, Reader] = {}
     for word in days.REFERENCES.table:
         readers[word] = days.read_reference
-    for word in durations.SETS.table:
-        readers[word] = durations.read_set
+    for word in frequencies.SETS.table:
+        readers[word] = frequencies.read_set
     readers |= dict.fromkeys(DATA["days"], days.read_day_word)
     readers |= dict.fromkeys(MONTHS, dates.read_month)
     readers |= dict.fromkeys(DATA["weekdays"], days.read_weekday)
     readers |= dict.fromkeys(DATA["seasons"], quarters.read_season)
-    readers |= dict.fromkeys(DATA["decades"], dates.read_decade_word)
+    readers |= dict.fromkeys(DATA["decades"], long_periods.read_decade_word)
     readers |= dict.fromkeys(DATA["parts_of_day"], read_part)
     readers |= dict.fromkeys(DATA["hours"], clock.read_part_of_day)
     readers |= dict.fromkeys(DATA["units"], read_unit)
     readers |= dict.fromkeys(("half", "q", "h"), quarters.read_quarter)
     readers |= dict.fromkeys(("o'clock", "o’clock"), read_oclock)
-    for word in _holidays().table:
+    for word in holidays.HOLIDAYS.table:
         readers[word] = _holiday_or(readers.get(word))
     for word in ("first", "second", "third", "fourth", "fifth", "twenty", "thirtieth", *list(DATA["ordinals"])[5:]):
         readers.setdefault(word, read_ordinal)
     readers["night"] = read_part
+    readers["past"] = clock.read_past_hour
     readers["same"] = parts.read_same
     return readers
-
-
-@cache
-def _holidays() -> Phrases[str]:
-    return phrases("holidays")
 
 
 def _holiday_or(other: Reader | None) -> Reader:
     """A reader that tries a holiday first, then what else the word may begin ("May Day", "May 5")."""
 
     def read(scan: Scan, i: int) -> list[Mark]:
-        return read_holiday(scan, i) or (other(scan, i) if other else [])
+        return holidays.read_holiday(scan, i) or (other(scan, i) if other else [])
 
     return read
 
@@ -110,10 +117,10 @@ def read_digits(scan: Scan, i: int) -> list[Mark]:
     words, word = scan.words, scan.words[i]
     after = words[i + 1]
     if "." in word or "," in word:
-        return dates.read_numeric(scan, i) or _one(clock.read_clock(scan, i))
+        return numeric_dates.read_numeric(scan, i) or _one(clock.read_clock(scan, i))
     if len(word) > 4:
         return []
-    if after in ("-", "/", "‐", "‑", "–") and (found := dates.read_numeric(scan, i)):
+    if after in ("-", "/", "‐", "‑", "–") and (found := numeric_dates.read_numeric(scan, i)):
         return found
     if len(word) <= 2:
         if (after in MONTHS or after in _DAY_FOLLOWERS) and (found := dates.read_day_first(scan, i)):
@@ -122,9 +129,9 @@ def read_digits(scan: Scan, i: int) -> list[Mark]:
             return days.read_day_of_month(scan, i)
         if timed := clock.read_clock(scan, i):
             return [timed]
-    if after in ("s", "'s", "’s") and (found := dates.read_decade(scan, i)):
+    if after in ("s", "'s", "’s") and (found := long_periods.read_decade(scan, i)):
         return found
-    return dates.read_year(scan, i)
+    return long_periods.read_year(scan, i)
 
 
 _DAY_FOLLOWERS = frozenset(("st", "nd", "rd", "th", "of", "-", "–", "to", "and", "/", "‑"))
@@ -137,13 +144,17 @@ def read_ordinal(scan: Scan, i: int) -> list[Mark]:
 
 def read_unit(scan: Scan, i: int) -> list[Mark]:
     """A unit of time: what is counted with it, or what it counts from the document's day."""
-    if scan.words[i].startswith("centur") and (found := dates.read_century(scan, i)):
+    if scan.words[i].startswith("centur") and (found := long_periods.read_century(scan, i)):
         return found
     if scan.words[i].startswith("quarter") and (found := quarters.read_quarter(scan, i)):
         return found
     if scan.words[i] == "second" and (found := dates.read_day_first(scan, i)):
         return found
-    return parts.read_numbered(scan, i) or durations.read_duration(scan, i) or relative.read_relative(scan, i)
+    if scan.words[i] == "week" and (found := parts.read_week_number(scan, i)):
+        return found
+    if found := parts.read_numbered(scan, i):
+        return found
+    return parts.read_stretch_of(scan, durations.read_duration(scan, i)) or relative.read_relative(scan, i)
 
 
 def read_part(scan: Scan, i: int) -> list[Mark]:
@@ -151,9 +162,3 @@ def read_part(scan: Scan, i: int) -> list[Mark]:
     if scan.words[i] == "night" and (found := durations.read_duration(scan, i) or relative.read_relative(scan, i)):
         return found
     return clock.read_part_of_day(scan, i)
-
-
-def read_holiday(scan: Scan, i: int) -> list[Mark]:
-    """A holiday by its name, written with a capital letter."""
-    found = _holidays().match(scan.words, i) if scan.capital(i) else None
-    return dates.read_holiday(scan, i, *found) if found else []

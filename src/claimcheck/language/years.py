@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.numbers import CARDINALS, TEENS, UNITS, read
 from claimcheck.language.time_marks import DATA, HYPHENS, RANGE_DASHES, Scan, integer
 from claimcheck.language.tokens import BREAK
 
@@ -10,6 +11,9 @@ _NUMBER = frozenset(DATA["year_context"]["number"])
 _COUNTED = frozenset(DATA["year_context"]["counted"])
 _CURRENCY = frozenset("$€£¥₽₹#%+*=<>@~&_§\\")
 _ERAS = frozenset(("bc", "bce", "ad", "ce"))
+SPELLED = frozenset(("one", "two", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"))
+"""The words a year in words begins with."""
+_COMPARED = frozenset(("later", "earlier", "sooner"))
 _ENDINGS = frozenset(
     ("", "-", ".", ",", ";", ":", ")", "]", "?", "!", "—", "–", "”", '"', "'s", "’s", "and", "or", BREAK)
 )
@@ -17,7 +21,7 @@ _ENDINGS = frozenset(
 
 def year_at(scan: Scan, i: int) -> tuple[str, int] | None:
     """The value of the year at token i and the index behind it, or None where the number is no year."""
-    words, word = scan.words, scan.words[i]
+    word = scan.words[i]
     number = integer(word)
     if number is None:
         return None
@@ -25,31 +29,58 @@ def year_at(scan: Scan, i: int) -> tuple[str, int] | None:
         return era
     if len(word) != 4 or not 1000 <= number <= 2199 or not _stands_alone(scan, i):
         return None
-    before, after = words[i - 1] if i else "", words[i + 1]
-    if (before in _CURRENCY and (scan.touches(i) or before not in "#*=_<>")) or (
-        before in _NUMBER and before not in _STRONG
-    ):
+    if _is_number(scan, i):
         return None
     if _shared(scan, i):
         return f"{number:04}", i + 3
+    return (f"{number:04}", i + 1) if _beside_a_year(scan, i) or _fits(scan, i, number) else None
+
+
+def _is_number(scan: Scan, i: int) -> bool:
+    """Whether the word before makes it an amount or a number of something: "$2030", "Section 1983", "over 2000"."""
+    before = scan.words[i - 1] if i else ""
+    if before in _CURRENCY:
+        return scan.touches(i) or before not in "#*=_<>"
+    compared = before == "than" and scan.words[i - 2] in ("later", "earlier", "sooner")
+    return before in _NUMBER and before not in _STRONG and not compared
+
+
+def _fits(scan: Scan, i: int, number: int) -> bool:
+    """Whether the words on both sides let the number be a year: one of our time nearly anywhere, an older one after
+    "in", "of" or "the", none before what it counts."""
+    before, after = scan.words[i - 1] if i else "", scan.words[i + 1]
     modern = 1900 <= number <= 2100
-    if _beside_a_year(scan, i):
-        return f"{number:04}", i + 1
-    counted = _counts(scan, i, number, before, after)
+    if _counts(scan, i, number, before, after):
+        return False
     if before in _STRONG:
-        fits = modern or number >= 1500 or after in _ENDINGS or not _plural(scan, i + 1)
-        return (f"{number:04}", i + 1) if fits and not counted else None
-    if counted or not modern:
-        lead = before in ("the", "of", "(", "to", ",", "and") or before.endswith("ed")
-        historic = 1400 <= number < 1900 and lead and not counted
-        return (f"{number:04}", i + 1) if historic and (before == "the" or after in _ENDINGS) else None
-    if scan.starts_sentence(i) or not _plural(scan, i + 1):
-        return f"{number:04}", i + 1
-    return (f"{number:04}", i + 1) if before in ("the", "this", "(", "for", "of") else None
+        return modern or number >= 1500 or after in _ENDINGS or not _plural(scan, i + 1)
+    if not modern:
+        lead = before in ("(", "to", ",", "and") or before.endswith("ed")
+        return 1400 <= number < 1900 and (before in ("the", "of") or (lead and after in _ENDINGS))
+    return scan.starts_sentence(i) or not _plural(scan, i + 1) or before in ("the", "this", "(", "for", "of")
+
+
+def spelled_year(scan: Scan, i: int) -> tuple[int, int] | None:
+    """A year in words at token i, "two thousand and fifteen", "nineteen eighty-six": it, and the index behind it."""
+    words = scan.words
+    if words[i] in ("two", "one") and words[i + 1] == "thousand":
+        numeral = read(scan.tokens, i)
+        year = int(numeral.value) if numeral and numeral.value is not None else 0
+        return (year, numeral.end) if numeral and 1000 <= year <= 2199 else None
+    century = {**TEENS, "twenty": 20}.get(words[i], 0)
+    if not 15 <= century <= 20:
+        return None
+    j = i + 2 if words[i + 1] == "hundred" else i + 1
+    tens = CARDINALS.get(words[j], 0)
+    if not 10 <= tens <= 99:
+        return None
+    k = j + 2 if words[j + 1] in HYPHENS else j + 1
+    ones = UNITS.get(words[k], 0) if tens % 10 == 0 and tens >= 20 else 0
+    return century * 100 + tens + ones, k + 1 if ones else j + 1
 
 
 def _counts(scan: Scan, i: int, number: int, before: str, after: str) -> bool:
-    """Whether the number counts what follows it: "2030 people", "of 2000 refugees". A round number is sooner a count."""
+    """Whether the number counts what follows: "2030 people", "of 2000 refugees"; a round one is sooner a count."""
     if after in _COUNTED:
         return not (before == "in" and after in ("dollars", "euros", "prices", "pounds"))  # "in 2017 dollars"
     loose = number % 100 == 0 or not 1900 <= number <= 2100
@@ -87,6 +118,8 @@ def _stands_alone(scan: Scan, i: int) -> bool:
             following = words[i + 2]
             if following[:1].isdigit():
                 return len(following) in (2, 4) and not (scan.touches(i + 3) and words[i + 3] in ("-", "/"))
+            if following in ("q", "h") and scan.touches(i + 3):
+                return True
             return (
                 after == "/"
                 or following in ("model", "era", "style", "present", "based", "level", "vintage", "dated", "on", "to")
@@ -99,13 +132,20 @@ def _year_like(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199"
 
 
+SEASONS_OF_TWO_YEARS = frozenset(
+    "fiscal financial school academic season seasons budget tax marketing crop campaign winter term session".split()
+)
+
+
 def _shared(scan: Scan, i: int) -> bool:
-    """2023/24, 2023/2024: one season or fiscal year over two calendar years, named for the first."""
+    """2023/24, 2023/2024, the 2023-24 season: one season or fiscal year over two calendar years."""
     words = scan.words
-    if words[i + 1] != "/" or not (scan.touches(i + 1) and scan.touches(i + 2)):
+    if not (scan.touches(i + 1) and scan.touches(i + 2)):
         return False
     second, year = integer(words[i + 2]), int(words[i])
-    return second is not None and second in (year + 1, (year + 1) % 100)
+    if second is None or second not in (year + 1, (year + 1) % 100):
+        return False
+    return words[i + 1] == "/" or (words[i + 1] in RANGE_DASHES and words[i + 3] in SEASONS_OF_TWO_YEARS)
 
 
 def _beside_a_year(scan: Scan, i: int) -> bool:

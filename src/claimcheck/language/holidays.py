@@ -1,0 +1,48 @@
+"""Holidays: those of a fixed day, those counted from Easter, and the nth weekday of a month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcheck.language.calendar_values import moved, nth_weekday
+from claimcheck.language.dates import nearest, plain_year
+from claimcheck.language.time_marks import Mark, Scan, phrases
+
+HOLIDAYS = phrases("holidays")
+_PLAIN = frozenset(("christmas", "easter", "thanksgiving", "halloween", "xmas"))
+
+
+def read_holiday(scan: Scan, first: int) -> list[Mark]:
+    """A holiday: dated by a year that follows it, else by the document's date and the tense."""
+    words = scan.words
+    found = HOLIDAYS.match(words, first) if scan.capital(first) or words[first] in _PLAIN else None
+    if not found:
+        return []
+    end, meaning = found
+    stop = end + 1 if words[end] in (",", "of") else end
+    year = plain_year(scan, stop)
+    anchored = True
+    if year:
+        value, end = _holiday(meaning, year), stop + 1
+    elif scan.published:
+        years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
+        days = [date.fromisoformat(day) for guess in years if (day := _holiday(meaning, guess))]
+        value = nearest(scan, days, first, end).isoformat()
+    else:
+        value, anchored = f"XXXX-{meaning}" if meaning[2] == "-" else "XXXX", False
+    return [Mark(first, end, "DATE", value, anchored=anchored)] if value else []
+
+
+def _holiday(meaning: str, year: int) -> str | None:
+    if meaning[2:3] == "-":
+        return f"{year:04}-{meaning}"
+    if meaning.startswith("easter"):
+        if not 1583 <= year <= 4099:
+            return None
+        from dateutil.easter import easter
+
+        there = moved(easter(year), "D", int(meaning[6:]))
+    else:
+        n, weekday, month = (int(part) for part in meaning.split())
+        there = nth_weekday(year, month, weekday, n)
+    return there.isoformat() if there else None

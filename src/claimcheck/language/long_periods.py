@@ -1,0 +1,130 @@
+"""Years and longer: 2030, fiscal 2030, the late 1960s, the nineties, the 19th century."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcheck.language.dates import ordinal_before
+from claimcheck.language.time_marks import DATA, HYPHENS, RANGE_DASHES, Mark, Scan, article_before, edge_before, integer
+from claimcheck.language.years import year_at
+
+
+def read_year(scan: Scan, i: int) -> list[Mark]:
+    """2030, early 2030, the end of 2030, fiscal 2030, the year 2030, 2023/24, 2014-2023, 500 BC."""
+    found = year_at(scan, i)
+    if not found:
+        return []
+    value, end = found
+    words = scan.words
+    first = i
+    if end == i + 3:  # 2023/24: named for its first year, over by the end of its second
+        days = date(int(value), 1, 1), date(int(value) + 1, 12, 31)
+        return [Mark(i, end, "DATE", value, days=days)]
+    if words[end] == "-" and scan.touches(end + 1) and len(words[end + 1]) == 2 and "01" <= words[end + 1] <= "09":
+        return [Mark(first, end + 2, "DATE", f"{value}-{words[end + 1]}")]  # 2014-03
+    if scan.before(first) in ("year", "years", "fy") or scan.before(first) == "fiscal":
+        fiscal = words[first - 1] in ("fiscal", "fy") or words[first - 2] in ("fiscal", "financial")
+        first -= 2 if words[first - 1] == "year" and fiscal and first - 2 >= scan.floor else 1
+        value = "FY" + value if fiscal else value
+        first = article_before(scan, first)
+    elif words[end] in ("fiscal", "financial") and words[end + 1] == "year":
+        end, value = end + 2, "FY" + value
+        first = article_before(scan, first)
+    if scan.before(first) == "ad" and len(value) == 4:
+        first -= 1
+    if quarter := _quarter_after(scan, end):
+        return [Mark(first, end + 3, "DATE", f"{value}-{quarter}")]
+    first, mod = edge_before(scan, first, None)
+    if mod is None and scan.before(first) in ("around", "circa", "about"):
+        mod = "about"
+    if end == i + 1 and (until := _short_end(scan, end, value)):
+        return [Mark(first, end, "DATE", value, mod, relation="from"), until]
+    return [Mark(first, end, "DATE", value, mod)]
+
+
+def _quarter_after(scan: Scan, dash: int) -> str | None:
+    """The Q1 or H2 of 2024-Q1."""
+    words = scan.words
+    letter, number = words[dash + 1].upper(), words[dash + 2]
+    joined = words[dash] in HYPHENS and all(map(scan.touches, (dash, dash + 1, dash + 2)))
+    return letter + number if joined and letter + number in ("Q1", "Q2", "Q3", "Q4", "H1", "H2") else None
+
+
+def _short_end(scan: Scan, dash: int, value: str) -> Mark | None:
+    """The second end of 2014–23; a month with its leading zero is none (2014-03)."""
+    short = scan.words[dash + 1]
+    joined = scan.words[dash] in RANGE_DASHES and all(map(scan.touches, (dash, dash + 1)))
+    if (
+        not joined
+        or len(short) != 2
+        or not short.isdecimal()
+        or not value[2:] < short
+        or scan.words[dash + 2] in ("-", "/")
+    ):
+        return None
+    return Mark(dash + 1, dash + 2, "DATE", value[:2] + short, relation="until")
+
+
+def read_decade(scan: Scan, i: int) -> list[Mark]:
+    """1960s, the late 1960s, the '70s, the 80s; a plural written with an apostrophe only after "the" or "mid"."""
+    words, digits = scan.words, scan.words[i]
+    number = integer(digits)
+    if number is None or number % 10 or not scan.touches(i + 1):
+        return []
+    before = words[i - 1]
+    if words[i + 1] != "s" and not (words[i + 1] in ("'s", "’s") and before in ("the", "early", "mid", "late", "-")):
+        return []
+    first = i
+    if len(digits) == 4 and 1000 <= number <= 2090:
+        value = digits[:2] if number % 100 == 0 and number < 1900 else digits[:3]
+    elif len(digits) == 2 and before in ("the", "early", "mid", "late", "-", "'", "’", "‘", "and", "or"):
+        value = ("20" if number < 20 else "19") + digits[0]
+        if before in ("'", "’", "‘"):
+            first = i - 1
+    else:
+        return []
+    return [_decade_mark(scan, first, i + 2, value)]
+
+
+def read_decade_word(scan: Scan, i: int) -> list[Mark]:
+    """The nineties, the roaring twenties; not "in his sixties", which is an age."""
+    before = scan.words[i - 1]
+    if before not in ("the", "early", "mid", "late", "-") or scan.words[i - 2] in (
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "our",
+    ):
+        return []
+    return [_decade_mark(scan, i, i + 1, f"19{DATA['decades'][scan.words[i]]}")]
+
+
+def _decade_mark(scan: Scan, first: int, end: int, value: str) -> Mark:
+    first, mod = edge_before(scan, first, None)
+    return Mark(article_before(scan, first), end, "DATE", value, mod)
+
+
+def read_century(scan: Scan, i: int) -> list[Mark]:
+    """The 19th century, the late twentieth century, the 18th and 19th centuries."""
+    words = scan.words
+    found = ordinal_before(scan, i - 1 if scan.before(i) in HYPHENS else i)
+    if not found:
+        return []
+    first, n = found
+    end = i + 1
+    bc = words[end] in ("bc", "bce")
+    if not 1 <= n <= 30:
+        return []
+    value = f"BC{n - 1:02}" if bc else f"{n - 1:02}"
+    start, mod = edge_before(scan, first, None)
+    marks = [Mark(article_before(scan, start), end + bc, "DATE", value, mod)]
+    if (
+        words[first - 1] in ("and", "to", "or")
+        and words[i].endswith("ies")
+        and (other := ordinal_before(scan, first - 1))
+    ):
+        start, mod = edge_before(scan, other[0], None)
+        marks.insert(0, Mark(article_before(scan, start), first - 1, "DATE", f"{other[1] - 1:02}", mod))
+    return marks

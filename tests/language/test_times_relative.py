@@ -1,0 +1,160 @@
+"""What counts from the document's day: resolved where it is known, said to be unanchored where it is not."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.language.times import find_times
+
+PUBLISHED = date(2026, 11, 22)  # a Sunday
+
+
+def read(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]]:
+    return [(time.quote, time.value) for time in find_times(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value"),
+    [
+        ("It fell last year.", "last year", "2025"),
+        ("It falls this year.", "this year", "2026"),
+        ("By the end of next year it will fall.", "the end of next year", "2027"),
+        ("It fell last month.", "last month", "2026-10"),
+        ("It fell last week.", "last week", "2026-W46"),
+        ("It rains this weekend.", "this weekend", "2026-W47-WE"),
+        ("Sales fell last quarter.", "last quarter", "2026-Q3"),
+        ("It was signed three years ago.", "three years ago", "2023"),
+        ("It was signed 10 days ago.", "10 days ago", "2026-11-12"),
+        ("It was signed two weeks ago.", "two weeks ago", "2026-W45"),
+        ("It was signed two and a half years ago.", "two and a half years ago", "2024-05"),
+        ("It comes two years from now.", "two years from now", "2028"),
+        ("It opened yesterday.", "yesterday", "2026-11-21"),
+        ("It opens the day after tomorrow.", "the day after tomorrow", "2026-11-24"),
+        ("It closed on Friday.", "Friday", "2026-11-20"),
+        ("It will close on Friday.", "Friday", "2026-11-27"),
+        ("It closes next Wednesday.", "next Wednesday", "2026-11-25"),
+        ("It closed Tuesday of last week.", "Tuesday of last week", "2026-11-10"),
+        ("It closed in March.", "March", "2026-03"),
+        ("It will close in March.", "March", "2027-03"),
+        ("It closed on December 20.", "December 20", "2025-12-20"),
+        ("The firm faces a December 20 deadline.", "December 20", "2026-12-20"),
+        ("It will close on the 25th.", "the 25th", "2026-11-25"),
+        ("It opened last summer.", "last summer", "2026-SU"),
+        ("The bank now lends.", "now", "PRESENT_REF"),
+        ("To date no bridge stands.", "To date", "PRESENT_REF"),
+        ("It has recently changed.", "recently", "PAST_REF"),
+        ("It will soon change.", "soon", "FUTURE_REF"),
+        ("It grew in recent years.", "recent years", "PAST_REF"),
+    ],
+)
+def test_counted_from_the_documents_day(text: str, quote: str, value: str) -> None:
+    """With the document's date every relative expression has a value of the calendar."""
+    assert read(text) == [(quote, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It fell last year.", "PAST_REF"),
+        ("It falls this month.", "PRESENT_REF"),
+        ("It falls next year.", "FUTURE_REF"),
+        ("It opened yesterday.", "PAST_REF"),
+        ("It opens today.", "PRESENT_REF"),
+        ("It was signed three years ago.", "PAST_REF"),
+        ("It closed on Friday.", "XXXX-WXX-5"),
+        ("It closed in March.", "XXXX-03"),
+        ("It closed on December 20.", "XXXX-12-20"),
+        ("It opened last summer.", "XXXX-SU"),
+        ("It fell in the third quarter.", "XXXX-Q3"),
+        ("The bank now lends.", "PRESENT_REF"),
+        ("On Christmas Day it closes.", "XXXX-12-25"),
+    ],
+)
+def test_without_a_date_nothing_is_guessed(text: str, value: str) -> None:
+    """Without the document's date the value says no more than the text, and has no days."""
+    (time,) = find_times(text)
+    assert (time.value, time.anchored, time.earliest, time.latest) == (value, False, None, None)
+
+
+def test_a_story_counts_from_the_date_it_told_last() -> None:
+    """ "The following year" and "two months later" count from the date before them, not from the document's."""
+    text = "It opened in May 2014. Two months later it shut. It closed in 1998 and reopened the following year."
+    assert [value for _, value in read(text)] == ["2014-05", "2014-07", "1998", "1999"]
+
+
+def test_the_same_period_of_another_year() -> None:
+    """ "The same month last year" is the month last told of, a year before."""
+    text = "Sales rose in October 2026, against the same month last year."
+    assert [value for _, value in read(text)] == ["2026-10", "2025-10"]
+
+
+def test_reported_speech_has_two_tenses() -> None:
+    """The nearest verb to the left decides: said on Friday, will close on Monday."""
+    text = "The mayor said on Friday that the bridge will close on Monday."
+    assert read(text) == [("Friday", "2026-11-20"), ("Monday", "2026-11-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("between 2014 and 2023", [("2014", "from"), ("2023", "until")]),
+        ("2014-2023", [("2014", "from"), ("2023", "until")]),
+        ("2014–23", [("2014", "from"), ("23", "until")]),
+        ("2014—2023", [("2014", None), ("2023", None)]),
+        ("from May to July 2019", [("May", "from"), ("July 2019", "until")]),
+        ("from 3 to 5 June 2019", [("3", "from"), ("5 June 2019", "until")]),
+        ("June 18-20, 2019", [("June 18", "from"), ("20, 2019", "until")]),
+        ("in 2014", [("2014", "in")]),
+        ("by 2030", [("2030", "by")]),
+        ("no later than 2030", [("2030", "by")]),
+        ("before 2030", [("2030", "before")]),
+        ("after 2019", [("2019", "after")]),
+        ("since 2014", [("2014", "since")]),
+        ("until 2030", [("2030", "until")]),
+        ("prior to 2030", [("2030", "before")]),
+        ("the 2019 election", [("2019", None)]),
+    ],
+)
+def test_relations(text: str, found: list[tuple[str, str | None]]) -> None:
+    """The preposition stays outside the span and becomes the relation; an em dash parts clauses and makes no range."""
+    assert [(time.quote, time.relation) for time in find_times(f"It rose {text}.")] == found
+
+
+def test_a_year_that_stands_once_holds_for_both() -> None:
+    """ "From May to July 2019" begins in May 2019; "from November to March 2020" in November 2019."""
+    assert [value for _, value in read("Open from May to July 2019.")] == ["2019-05", "2019-07"]
+    assert [value for _, value in read("Open from November to March 2020.")] == ["2019-11", "2020-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("in 2030", "2030-01-01", "2030-12-31"),
+        ("by 2030", None, "2030-12-31"),
+        ("before 2030", None, "2029-12-31"),
+        ("before the end of 2030", None, "2030-12-31"),
+        ("after 2030", "2031-01-01", None),
+        ("since 2014", "2014-01-01", None),
+        ("until May 2030", None, "2030-05-31"),
+        ("in February 2028", "2028-02-01", "2028-02-29"),
+        ("in Q3 2027", "2027-07-01", "2027-09-30"),
+        ("in the first half of 2027", "2027-01-01", "2027-06-30"),
+        ("in early 2027", "2027-01-01", "2027-06-30"),
+        ("in mid-2027", "2027-04-01", "2027-09-30"),
+        ("in the late 1960s", "1965-01-01", "1969-12-31"),
+        ("in the 19th century", "1800-01-01", "1899-12-31"),
+        ("in the summer of 2019", "2019-01-01", "2019-12-31"),
+        ("in fiscal 2027", "2026-01-01", "2027-12-31"),
+        ("in the past three years", "2023-11-22", "2026-11-22"),
+        ("within five years", "2026-11-22", "2031-11-22"),
+        ("in the coming decade", "2026-11-22", "2036-11-22"),
+        ("in the first nine months of 2013", "2013-01-01", "2013-09-30"),
+        ("later this year", "2026-11-22", "2026-12-31"),
+        ("over two decades", None, None),
+        ("annually", None, None),
+    ],
+)
+def test_windows(text: str, earliest: str | None, latest: str | None) -> None:
+    """The days that a time leaves open: a year runs to its last day, a bare length has none."""
+    (time,) = find_times(f"It rises {text}.", published=PUBLISHED)
+    assert (time.earliest, time.latest) == (earliest, latest)
