@@ -111,14 +111,13 @@ class _Intake:
         return self.keep(name, data, document, origin, path, published)
 
     def free_name(self, path: Path, origin: str, parents: int) -> str:
-        """A name that no other source has. A folder that a crash left without a revision is free to its origin."""
-        folders = self.root / "sources"
-        taken = {folder.name for folder in folders.iterdir() if folder.name[0] != "."} if folders.is_dir() else set()
-        left = [other for other in taken if not snapshots.numbers(folders / other)]
-        for other in left:
-            source, _ = source_files.read(folders / other / "source.toml", other, other)
-            if source.origin == origin:
-                return other
+        """A name that no other source has. What a crash left of this very document is no other source."""
+        taken = set()
+        for folder in (self.root / "sources").glob("[!.]*"):
+            described = folder / "source.toml"
+            whole = bool(snapshots.numbers(folder))
+            if whole or (described.exists() and source_files.read(described, "", "")[0].origin != origin):
+                taken.add(folder.name)
         return name_for(path.absolute(), taken, parents=parents)
 
     def keep(

@@ -54,6 +54,8 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
             continue
         try:
             record = json.loads(line.decode("utf-8", "surrogatepass"))
+            if not isinstance(record, dict):
+                raise TypeError("no object")
             if "parser" in record:
                 header = Header(**record)
             else:

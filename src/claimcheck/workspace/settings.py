@@ -13,7 +13,7 @@ from . import toml
 class GapSettings:
     """`[gaps]`: the rules or families of rules to use, and to leave out. Empty: the default rules, none left out."""
 
-    __pydantic_config__ = {"extra": "forbid", "strict": True}  # noqa: RUF012
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012
 
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
@@ -23,7 +23,7 @@ class GapSettings:
 class Settings:
     """What claimcheck.toml sets."""
 
-    __pydantic_config__ = {"extra": "forbid", "strict": True}  # noqa: RUF012
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012
 
     gaps: GapSettings = field(default_factory=GapSettings)
 

@@ -1,0 +1,70 @@
+"""Killed at any write, a workspace keeps what was there, still reads, and can be brought to its end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from claimcheck.workspace import Workspace
+
+FIRST = "The pier is 300 metres long.\n\nA new pier will open by 2030.\n"
+SECOND = FIRST.replace("300", "400")
+CHANGES = ("os.rename", "os.mkdir", "os.remove", "os.rmdir")
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be killed midway")
+
+
+def add_and_die(desk: Path, writes: int) -> bool:
+    """Add the document in a process that ends, without any warning, before its write number `writes`; did it finish?"""
+    child = os.fork()
+    if child == 0:
+        left = writes
+
+        def count(event, arguments):
+            nonlocal left
+            opened = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+            if (opened or event in CHANGES) and str(desk) in str(arguments[0]):
+                if left == 0:
+                    os._exit(9)
+                left -= 1
+
+        sys.addaudithook(count)
+        try:
+            Workspace(desk).add([desk / "port.md"])
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in (0, 9)
+    return status == 0
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["a new source", "a new revision"])
+def test_killed_at_every_write_in_turn(tmp_path, known):
+    start = tmp_path / "start"
+    Workspace.create(start)
+    (start / "port.md").write_text(FIRST)
+    if known:
+        Workspace(start).add([start / "port.md"])
+        (start / "port.md").write_text(SECOND)
+    for writes in range(100):
+        desk = tmp_path / f"desk-{writes}"
+        shutil.copytree(start, desk)
+        finished = add_and_die(desk, writes)
+        workspace = Workspace(desk)
+        if known:
+            assert len(workspace.claims("port", 1)[0]) == 2, "what was there stays there"
+            assert workspace.text("port", 1) == FIRST
+        Workspace(desk).add([desk / "port.md"])
+        Workspace(desk).sync()
+        assert workspace.sources() == ["port"]
+        assert workspace.latest("port") == 1 + known
+        claims, problems = workspace.claims("port")
+        assert (len(claims), problems) == (2, [])
+        if finished:
+            break
+    assert finished and writes > 5

@@ -1,0 +1,120 @@
+"""claims/<source>/: a broken line is named and costs only itself; judgements are joined, never stored."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.records import Claim, Quantity, Span, Window
+from claimcheck.workspace import ledger, log
+
+HEADER = ledger.Header("1.0", "port", 2, "2024-05-31")
+
+
+def claim(code: str = "7q3f", **changes) -> Claim:
+    span = Span(3, 8, "Ships", "In ", " sail", 1, 4)
+    return Claim(
+        f"port/{code}", "port", 2, span, "Ships sail", modality="plan", deadline=Window(None, "2030-12-31"), **changes
+    )
+
+
+class TestLedger:
+    def test_claims_come_back_as_they_were(self, tmp_path):
+        claims = [claim(quantities=[Quantity(3, 4, "5", "5")], names=["黑河"]), claim("8r4g", section=["A", "B"])]
+        (tmp_path / "2.jsonl").write_bytes(ledger.written(HEADER, claims))
+        assert ledger.read(tmp_path / "2.jsonl", "2.jsonl") == (HEADER, claims, [])
+
+    def test_judgements_are_not_stored(self):
+        lines = ledger.written(HEADER, [claim(status="reviewed", verdict="true")]).decode().splitlines()
+        assert "status" not in json.loads(lines[1]) and "verdict" not in json.loads(lines[1])
+
+    def test_the_same_claims_make_the_same_bytes(self):
+        assert ledger.written(HEADER, [claim()]) == ledger.written(HEADER, [claim()])
+
+    def test_lone_surrogates_survive(self, tmp_path):
+        (tmp_path / "2.jsonl").write_bytes(ledger.written(HEADER, [claim(names=["\ud800"])]))
+        assert ledger.read(tmp_path / "2.jsonl", "2.jsonl")[1][0].names == ["\ud800"]
+
+    @pytest.mark.parametrize(
+        ("line", "reason"),
+        [
+            (b"<<<<<<< HEAD", "broken JSON at column 1"),
+            (b'{"id": "x"', "broken JSON at column 11"),
+            (b'{"id": "x"}', "without span"),
+            (b"[]", "no object"),
+            (b"\xff\xfe", "not UTF-8 at byte 1"),
+        ],
+    )
+    def test_a_broken_line_is_named_and_the_rest_still_read(self, tmp_path, line, reason):
+        good = ledger.written(HEADER, [claim(), claim("8r4g")]).splitlines()
+        (tmp_path / "2.jsonl").write_bytes(b"\n".join([*good[:2], line, *good[2:]]))
+        _, claims, problems = ledger.read(tmp_path / "2.jsonl", "claims/port/2.jsonl")
+        assert [one.id for one in claims] == ["port/7q3f", "port/8r4g"]
+        remedy = "undo the edit, or delete the file and run claimcheck sync"
+        assert [str(problem) for problem in problems] == [f"claims/port/2.jsonl:3: not a claim ({reason}); {remedy}"]
+
+    def test_a_field_of_the_wrong_kind_is_named(self, tmp_path):
+        record = json.loads(ledger.written(HEADER, [claim()]).splitlines()[1])
+        for change in ({"id": 5}, {"span": {**record["span"], "start": 9}}, {"odd": 1}):
+            (tmp_path / "2.jsonl").write_text(json.dumps({**record, **change}))
+            assert len(ledger.read(tmp_path / "2.jsonl", "2.jsonl")[2]) == 1
+
+    def test_a_missing_ledger(self, tmp_path):
+        with pytest.raises(ClaimcheckError, match=r"^2.jsonl: is missing; run claimcheck sync, which makes it again$"):
+            ledger.read(tmp_path / "2.jsonl", "2.jsonl")
+
+    def test_an_empty_ledger(self, tmp_path):
+        (tmp_path / "2.jsonl").write_bytes(b"")
+        problems = ledger.read(tmp_path / "2.jsonl", "2.jsonl")[2]
+        assert [str(problem) for problem in problems] == [
+            "2.jsonl: has no first line; delete it and run claimcheck sync"
+        ]
+
+
+class TestLog:
+    def read(self, tmp_path, *lines: str):
+        (tmp_path / "log.jsonl").write_text("\n".join(lines))
+        return log.read(tmp_path / "log.jsonl", "log.jsonl")
+
+    @pytest.mark.parametrize(
+        ("lines", "standing"),
+        [
+            ([], ("unreviewed", None)),
+            (['{"claim": "port/7q3f", "action": "verdict", "word": "true"}'], ("reviewed", "true")),
+            (['{"claim": "port/7q3f", "action": "resolve", "word": "met"}'], ("met", None)),
+            (['{"claim": "port/7q3f", "action": "dismiss"}'], ("dismissed", None)),
+            (['{"claim": "port/7q3f", "action": "note", "word": "ask Riga"}'], ("unreviewed", None)),
+            (['{"claim": "port/other", "action": "verdict", "word": "true"}'], ("unreviewed", None)),
+        ],
+    )
+    def test_status_and_verdict_follow_from_the_entries(self, tmp_path, lines, standing):
+        entries, problems = self.read(tmp_path, *lines)
+        claims = [claim()]
+        log.join(claims, entries)
+        assert ((claims[0].status, claims[0].verdict), problems) == (standing, [])
+
+    def test_the_last_word_stands_and_withdrawing_it_brings_the_one_before_back(self, tmp_path):
+        lines = [f'{{"claim": "port/7q3f", "action": "verdict", "word": "{word}"}}' for word in ("true", "false")]
+        for count, standing in [(0, "false"), (1, "true"), (2, None), (3, None)]:
+            entries, _ = self.read(tmp_path, *lines, *['{"claim": "port/7q3f", "action": "withdraw"}'] * count)
+            claims = [claim()]
+            log.join(claims, entries)
+            assert claims[0].verdict == standing
+
+    @pytest.mark.parametrize(
+        ("line", "reason"),
+        [
+            ("{", "broken JSON"),
+            ("[]", "no object"),
+            ('{"claim": "x"}', "without claim or action"),
+            ('{"claim": "x", "action": "bless"}', "unknown action bless"),
+            ('{"claim": "x", "action": "verdict", "word": 5}', "its word is no text"),
+        ],
+    )
+    def test_a_line_that_is_none_is_named_and_the_rest_still_counts(self, tmp_path, line, reason):
+        entries, problems = self.read(tmp_path, line, '{"claim": "port/7q3f", "action": "dismiss"}')
+        assert len(entries) == 1
+        remedy = "it is kept and passed over; mend it if it was meant"
+        assert [str(problem) for problem in problems] == [f"log.jsonl:1: not a log line ({reason}); {remedy}"]
