@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.language.cues import ADVERBS as _ADVERBS
+from claimcheck.language.cues import ADVERBS_AT_MOST
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import every_form
 from claimcheck.language.lexicon import Phrases, load
@@ -27,8 +29,8 @@ _POSSESSIVE_HEADS = frozenset(_DATA["possessive_heads"].split())
 _PLAIN_VERBS = frozenset(_DATA["plain_verbs"].split())
 _OWN_VOICE = frozenset(_DATA["own_voice"].split())
 _NOUN_TOO = frozenset(_DATA["noun_too"].split())
+_BEFORE_PLURALS = frozenset(_DATA["before_plurals"].split())
 _PLURALS = frozenset(_DATA["plurals"].split())
-_ADVERBS = frozenset(load("modality")["words"]["adverbs"].split())
 _VERBS = frozenset(word for word in (*_SAY, *_DOCUMENT_VERBS) if not word.endswith("ing"))
 _EVIDENCE = every_form(_DATA["evidence"].split())
 _IN_PROPORTION = frozenset(_DATA["in_proportion"].split())
@@ -41,6 +43,9 @@ _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 _COMPLEMENT = (
     DETERMINERS | PRONOUNS | frozenset(("that", "there", "whether", "for", "out", "not", "more", "all", "both"))
 )
+
+QUOTATION = 200
+"""Tokens: how far back a quotation may begin."""
 
 
 class _Found(NamedTuple):
@@ -61,12 +66,14 @@ def attributions_in(tokens: Tokens, first: int, end: int) -> list[Attribution]:
     """
     words = tokens.words
     found: list[_Found] = []
+    read = first
     for i in [i for i in range(first, end) if words[i] in _TRIGGERS]:
-        if found and i < max(item.end for item in found):
+        if i < read:
             continue
         item = _read(tokens, i, first, end)
-        if item is not None and not any(item.first < other.end and other.first < item.end for other in found):
+        if item is not None and not any(item.first < other.end and other.first < item.end for other in found[-3:]):
             found.append(item)
+            read = max(read, item.end)
     if not found:
         return []
     before = [item for item in found if not item.after]
@@ -135,13 +142,9 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
 def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     """The bank estimates that; …, the bank said: the speaker is the subject of the verb."""
     words = tokens.words
-    j = i
-    while j > first and words[j - 1] in _ADVERBS:
-        j -= 1
+    j = _before_adverbs(words, i, first)
     if j > first and words[j - 1] in _HAVE and not words[j - 1].startswith(("'s", "’s")):
-        j -= 1
-        while j > first and words[j - 1] in _ADVERBS:
-            j -= 1
+        j = _before_adverbs(words, j - 1, first)
     if j == first or words[j - 1] in HAVE_BE or words[j - 1] in MODALS or words[j - 1] in PREPOSITIONS:
         return None
     span = phrase_before(tokens, j, first)
@@ -162,6 +165,14 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
         else any(word in _QUOTES for word in words[i + 1 : min(i + 4, end)])
     )
     return _Found(*span, i, i + 1, verbatim, after)
+
+
+def _before_adverbs(words: list[str], i: int, first: int) -> int:
+    """The index after the last word before token i that is no adverb."""
+    lowest = max(first, i - ADVERBS_AT_MOST)
+    while i > lowest and words[i - 1] in _ADVERBS:
+        i -= 1
+    return i
 
 
 def _speaks(tokens: Tokens, i: int, end: int) -> bool:
@@ -209,6 +220,8 @@ def _agrees(tokens: Tokens, i: int, span: tuple[int, int]) -> bool:
     if word in ("said", "told") or word.endswith("ed"):
         return True
     lemma = _SAY.get(word) or _DOCUMENT_VERBS.get(word) or word
+    if word.endswith("s") and tokens.words[span[1] - 1] in _BEFORE_PLURALS:  # eight other states
+        return False
     if word == lemma:
         return last.endswith("s") or last in _PLURALS
     return True
@@ -220,4 +233,9 @@ def _quotes_before(tokens: Tokens, i: int, first: int) -> bool:
     j = i - 1
     if j >= first and words[j] == ",":
         j -= 1
-    return j >= first and words[j] in _CLOSING and words[j] != "'" and any(word in _QUOTES for word in words[first:j])
+    return (
+        j >= first
+        and words[j] in _CLOSING
+        and words[j] != "'"
+        and any(word in _QUOTES for word in words[max(first, j - QUOTATION) : j])
+    )

@@ -13,6 +13,12 @@ from claimcheck.language.inflection import every_form, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
+REACH = 60
+"""Tokens: how far a word can bear on another. It keeps the work linear in a text without an end."""
+
+ADVERBS_AT_MOST = 6
+"""Adverbs in a row that are skipped between an auxiliary and its verb."""
+
 FORECAST, PLAN, OPINION, LAPSED, HYPOTHETICAL = "forecast", "plan", "opinion", "lapsed", "hypothetical"
 
 
@@ -68,18 +74,22 @@ class Stretch:
 
     def after(self, i: int) -> int:
         """The first token from i on that is no adverb."""
-        words, end = self.words, self.end
+        words, end = self.words, min(self.end, i + ADVERBS_AT_MOST)
         while i < end and words[i] in ADVERBS:
             i += 1
         return i
 
     def before(self, i: int) -> str:
         """The nearest word before token i that is no adverb; nothing at the start of the clause."""
-        words, first = self.words, self.first
+        words, first = self.words, max(self.first, i - 1 - ADVERBS_AT_MOST)
         i -= 1
         while i >= first and words[i] in ADVERBS:
             i -= 1
         return words[i] if i >= first else ""
+
+    def near(self, i: int) -> list[str]:
+        """The words around token i, as far as a word there can bear on it."""
+        return self.words[max(self.first, i - REACH) : min(self.end, i + REACH)]
 
     def setting(self, i: int) -> str:
         """What token i stands under, seen from it backwards to the nearest boundary.
@@ -89,9 +99,12 @@ class Stretch:
         """
         words = self.words
         verb_between = False
-        while i > self.first and (words[i - 1] in _AUXILIARIES or words[i - 1] in ADVERBS):
+        start = i
+        while i > max(self.first, start - ADVERBS_AT_MOST) and (
+            words[i - 1] in _AUXILIARIES or words[i - 1] in ADVERBS
+        ):
             i -= 1
-        for j in range(i - 1, self.first - 1, -1):
+        for j in range(i - 1, max(self.first, i - REACH) - 1, -1):
             word = words[j]
             if word in _BOUNDARY:
                 return "main"
@@ -112,7 +125,7 @@ class Stretch:
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""
         words = self.words
-        return any(words[j] in _REPORTS for j in range(self.first, i))
+        return any(words[j] in _REPORTS for j in range(max(self.first, i - REACH), i))
 
 
 _STARTS_CLAUSE = frozenset(

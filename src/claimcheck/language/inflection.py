@@ -58,6 +58,8 @@ def forms(base: str) -> Forms:
     stem = base + base[-1] if _doubles(base) else base
     silent_e = base[-1] == "e" and len(base) > 2
     ing = (base[:-1] if silent_e and not base.endswith(("ee", "oe", "ye")) else stem) + "ing"
+    if base.endswith("ie"):
+        ing = base[:-2] + "ying"
     past, participle = _irregular().get(base, ("", ""))
     if not past:
         past = participle = base[:-1] + "ied" if soft_y else stem + ("d" if silent_e else "ed")

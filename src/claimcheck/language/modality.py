@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from claimcheck.language import modals, polarity, prospects, stance
-from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, Cue, Stretch
+from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, REACH, Cue, Stretch
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
@@ -149,8 +149,10 @@ def _under_whether(clause: Stretch) -> bool:
     """Whether the whole clause stands under a "whether", or is itself no more than a condition."""
     words, tokens = clause.words, clause.tokens
     if clause.first < clause.end and words[clause.first] in CONDITIONAL:
-        return words[clause.first] == "whether" or "," not in words[clause.first : clause.end]
-    for j in range(clause.first - 1, max(-1, clause.first - 60), -1):
+        return (
+            words[clause.first] == "whether" or "," not in words[clause.first : min(clause.first + REACH, clause.end)]
+        )
+    for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):
         word = words[j]
         if word == "whether":
             return True

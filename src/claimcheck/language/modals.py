@@ -17,6 +17,7 @@ from claimcheck.language.cues import (
     PERSONS,
     PLAN,
     PROGRAMME,
+    REACH,
     SELF,
     Cue,
     Stretch,
@@ -26,6 +27,7 @@ from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
+_SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _HABITUAL = listed("habitual")
 _POLITE = listed("polite")
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ".", ";", ":"}
@@ -58,7 +60,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
     verb = clause.word(j)
     if not verb or verb in _POLITE or (verb == "have" and clause.word(clause.after(j + 1)) != "to"):
         return None
-    if supposes(clause):
+    if supposes(clause, i):
         return Cue(i, j + 1, HYPOTHETICAL, 0)
     subject = clause.before(i)
     if subject in SELF:
@@ -119,7 +121,9 @@ def must(clause: Stretch, i: int) -> Cue | None:
     verb = clause.word(j)
     if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
         return None
-    binding = clause.before(i) not in SELF and any(word[0].isdigit() for word in clause.words[j : clause.end])
+    binding = clause.before(i) not in SELF and any(
+        word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)]
+    )
     return Cue(i, j + 1, PLAN if binding else OPINION, 2)
 
 
@@ -147,11 +151,11 @@ def going(clause: Stretch, i: int) -> Cue | None:
     return Cue(i, j + 1, PLAN if mine else FORECAST, 3)
 
 
-def supposes(clause: Stretch) -> bool:
-    """Whether the clause has a condition in it."""
+def supposes(clause: Stretch, i: int) -> bool:
+    """Whether there is a condition near token i."""
     words = clause.words
-    for i in range(clause.first, clause.end):
-        if words[i] in ("if", "unless", "otherwise") and clause.word(i - 1) not in ("even", "as", "and", "what"):
+    for j in range(max(clause.first, i - REACH), min(clause.end, i + REACH)):
+        if words[j] in ("if", "unless", "otherwise") and clause.word(j - 1) not in ("even", "as", "and", "what"):
             return True
     return False
 
@@ -166,8 +170,8 @@ def _is_noun_or_name(clause: Stretch, i: int) -> bool:
 def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
     """Whether the subject of "will" promises it: we, an institution that acts, or nobody ("will be abolished")."""
     words = clause.words
-    subject = clause.before(i)
-    if subject in SELF or words[verb] in SELF:
+    subject = words[i] if words[i] in _SELF_WILL else clause.before(i)
+    if subject in SELF or subject in _SELF_WILL or words[verb] in SELF:
         return True
     if words[verb] == "be":
         doing = clause.word(clause.after(verb + 1))

@@ -6,7 +6,7 @@ available"), of a phrase set off by commas (", not restriction,") or of an idiom
 
 from __future__ import annotations
 
-from claimcheck.language.cues import Stretch
+from claimcheck.language.cues import REACH, Stretch
 from claimcheck.language.lexicon import Phrases, load
 
 _DATA = load("polarity")
@@ -59,4 +59,4 @@ def _denies(clause: Stretch, i: int) -> bool:
 
 def _ends_open(clause: Stretch, i: int) -> bool:
     """Whether the clause goes on from token i to its end without another comma: ", no bridge connects them"."""
-    return "," not in clause.words[i : clause.end]
+    return "," not in clause.words[i : min(i + REACH, clause.end)]

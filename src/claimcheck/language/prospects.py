@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.language.cues import (
     ADVERBS,
+    ADVERBS_AT_MOST,
     AGENTS,
     BE,
     BE_PAST,
@@ -16,6 +17,7 @@ from claimcheck.language.cues import (
     LAPSED,
     PERSONS,
     PLAN,
+    REACH,
     Cue,
     Stretch,
     listed,
@@ -97,7 +99,7 @@ def before_noun(clause: Stretch, i: int) -> Cue | None:
     words = clause.words
     if words[i] not in _BEFORE_NOUN:
         return None
-    told = "," not in words[clause.first : i] and any(
+    told = "," not in words[max(clause.first, i - REACH) : i] and any(
         word[0].isdigit() for word in words[i + 1 : min(i + 9, clause.end)]
     )
     return Cue(i, i + 1, PLAN if words[i] in _PLANNED else FORECAST, 2 if told else 1)
@@ -107,7 +109,7 @@ def _after_be(clause: Stretch, i: int, end: int) -> Cue:
     """A participle after a form of "be": told of the present, of the past, or of a plan that lapsed."""
     words = clause.words
     j = i - 1
-    while j > clause.first and words[j] in ADVERBS:
+    while j > max(clause.first, i - ADVERBS_AT_MOST) and words[j] in ADVERBS:
         j -= 1
     kind = PLAN if words[i] in _INTENDED else FORECAST
     if any(word in _LAPSED for word in words[j:i]):
@@ -187,12 +189,12 @@ def noun(clause: Stretch, i: int) -> Cue | None:
         return None
     if any(word in _MEASURED_BY for word in words[max(clause.first, i - 5) : i]):
         return Cue(i, match[0], FORECAST, 0)
-    return Cue(i, match[0], FORECAST, match[1] + (words[i] == "guidance" and _with_figure(clause)))
+    return Cue(i, match[0], FORECAST, match[1] + (words[i] == "guidance" and _with_figure(clause, i)))
 
 
-def _with_figure(clause: Stretch) -> bool:
+def _with_figure(clause: Stretch, i: int) -> bool:
     """A company's guidance comes with a figure; guidance without one may be advice."""
-    return any(word[0].isdigit() for word in clause.words[clause.first : clause.end])
+    return any(word[0].isdigit() for word in clause.near(i))
 
 
 def future(clause: Stretch, i: int) -> Cue | None:
@@ -209,7 +211,7 @@ def be_to(clause: Stretch, i: int) -> Cue | None:
     """The bridge is to open: an arrangement. Not "the aim is to", "is to blame", "are to be found"."""
     words = clause.words
     j = clause.after(i + 1)
-    if clause.word(j) != "to" or j + 1 >= clause.end:
+    if clause.word(j) != "to" or j + 1 >= clause.end or "likely" in words[i:j]:
         return None
     verb = words[j + 1] if words[j + 1] != "be" else clause.word(j + 2)
     if verb in _BE_TO_STATES or verb in DETERMINERS or not verb[:1].isalpha():

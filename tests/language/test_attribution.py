@@ -1,0 +1,134 @@
+"""Who says it. Every sentence here was written for the test."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.language.attribution import attributions_in
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import Attribution
+
+
+def read(text: str) -> list[Attribution]:
+    tokens = Tokens(text)
+    return attributions_in(tokens, 0, len(tokens))
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(item.speaker, item.cue, item.manner) for item in read(text)]
+
+
+ONE_SPEAKER = [
+    # according to, at either end
+    ("According to the IMF, growth will slow.", "the IMF", "According to", "paraphrase"),
+    ("Growth will slow in 2027, according to the IMF.", "the IMF", "according to", "paraphrase"),
+    ("In the ministry's view, the trial failed.", "the ministry", "view", "paraphrase"),
+    # the subject of a verb of saying
+    ("The bank said growth would slow.", "The bank", "said", "paraphrase"),
+    ("The bank has also warned that growth would slow.", "The bank", "warned", "paraphrase"),
+    ("The central bank estimates that prices fell.", "The central bank", "estimates", "paraphrase"),
+    ("On Monday the council announced that the pool was shut.", "the council", "announced", "paraphrase"),
+    ("Meanwhile, critics of the dam argue it leaks.", "critics of the dam", "argue", "paraphrase"),
+    ("Ada Brandt, the head of the fund, said the mill would close.", "Ada Brandt", "said", "paraphrase"),
+    ("U.S. officials said the deal was dead.", "U.S. officials", "said", "paraphrase"),
+    ("He told reporters that the line was open.", "He", "told", "paraphrase"),
+    ("The governor denied that the mine had flooded.", "The governor", "denied", "paraphrase"),
+    # after the words, in either order
+    ("The tunnel will open in 2027, the governor said.", "the governor", "said", "paraphrase"),
+    ("“We shall build it,” said the minister.", "the minister", "said", "verbatim"),
+    ('"We shall build it," Minister Olga Berg said on Monday.', "Minister Olga Berg", "said", "verbatim"),
+    ("The fund said: “We hold nothing.”", "The fund", "said", "verbatim"),
+    # documents speak
+    ("The 2020 census found 1.3 million residents.", "The 2020 census", "found", "document"),
+    ("The law requires employers to pay by June.", "The law", "requires", "document"),
+    ("The trade statistics tell the story.", "The trade statistics", "tell", "document"),
+    (
+        "The May 2024 Anders-Li roadmap for Grey Heron Island development plans a quay for 40 ships.",
+        "The May 2024 Anders-Li roadmap for Grey Heron Island development",
+        "plans",
+        "document",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "manner"), ONE_SPEAKER)
+def test_one_speaker(text: str, speaker: str, cue: str, manner: str) -> None:
+    assert told(text) == [(speaker, cue, manner)]
+
+
+def test_a_chain_begins_with_the_outermost_speaker() -> None:
+    """Who reads it in Reuters has it from Reuters."""
+    text = "Reuters reported, citing the ministry, that a survey found a fall of 5%."
+    assert [speaker for speaker, _, _ in told(text)] == ["Reuters", "the ministry", "a survey"]
+
+
+def test_a_speaker_named_last_speaks_around_the_others() -> None:
+    assert [speaker for speaker, _, _ in told("The ministry said trade fell, according to Reuters.")] == [
+        "Reuters",
+        "The ministry",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the author's own voice
+        "We believe growth will slow.",
+        "I said so before.",
+        "It shows that trade grew.",
+        # nouns that look like verbs of saying
+        "Sales estimates vary between 3 and 5 million.",
+        "The number of reports that year rose to 40.",
+        "The project plans were drawn up in 2019.",
+        "Members of the United States Senate met.",
+        "Eight other states that border the lake agreed on quotas.",
+        "All three claims are old.",
+        # a document that something happens to
+        "The report was published in 2020.",
+        "The Development Plan expired in 2024.",
+        # in proportion to
+        "Pay rises according to age.",
+        # a label
+        "Rainfall - note the dry south.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert told(text) == []
+
+
+WORDS = st.sampled_from(
+    "the bank said says that , . “ ” \" according to IMF report shows who May 5 million 's view citing told we he plans a "
+    "and in Mr \u2029 \ufdd0 é".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=25).map(" ".join), st.integers(0, 25), st.integers(0, 25))
+def test_spans_are_exact_and_inside_the_range(text: str, first: int, end: int) -> None:
+    tokens = Tokens(text)
+    first, end = min(first, len(tokens)), min(end, len(tokens))
+    for item in attributions_in(tokens, first, max(first, end)):
+        assert text[item.start : item.end] == item.speaker != ""
+        assert tokens.starts[first] <= item.start < item.end <= tokens.ends[end - 1]
+        assert item.cue in text
+
+
+@pytest.mark.parametrize(
+    "words", ["said ", "the bank said ", "according to ", "“a” said ", "'s view ", "also ", "plans a "]
+)
+def test_time_grows_no_faster_than_the_text(words: str) -> None:
+    """Four times the text may take some four times as long, not sixteen."""
+
+    def seconds(n: int) -> float:
+        tokens = Tokens(words * n)
+        start = time.perf_counter()
+        attributions_in(tokens, 0, len(tokens))
+        return time.perf_counter() - start
+
+    short = min(seconds(500) for _ in range(3))
+    long = min(seconds(2000) for _ in range(3))
+    assert long < 10 * short + 0.01

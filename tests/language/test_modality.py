@@ -1,0 +1,254 @@
+"""How a clause is meant. Every sentence here was written for the test; what is expected follows from its meaning."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.language.modality import Modality, modality_of
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import MODALITIES
+
+
+def read(text: str) -> Modality:
+    tokens = Tokens(text)
+    return modality_of(tokens, 0, len(tokens))
+
+
+def read_from(text: str, begin: str) -> Modality:
+    """The modality of the clause that begins with the words `begin`, inside its sentence."""
+    tokens = Tokens(text)
+    first = tokens.starts.index(text.index(begin))
+    return modality_of(tokens, first, len(tokens))
+
+
+FORECASTS = [
+    # the modal, and what may stand between it and its verb
+    "The canal will reach the sea by 2031.",
+    "The canal will, however, never reach the sea.",
+    "It'll be dry by then.",
+    "The works will in time give 400 people a job.",
+    "Prices are going to rise.",
+    # expected, likely, due: after "be", and after the noun they describe
+    "Output is expected to double by 2030.",
+    "Output is still likely to fall.",
+    "A harvest of 40 million tonnes is forecast for 2027.",
+    "The strait is set to freeze over.",
+    "Deliveries, projected to reach 90 a year, have not begun.",
+    "The mayor expects the tunnel to flood.",
+    "The institute forecasts that rents fall by a third.",
+    "Analysts predict a colder winter.",
+    "The firm projects revenue of $4 million.",
+    # a year as the subject of a present tense is a year to come
+    "2031 tests whether the dam holds.",
+    # the future seen from the past, in somebody's mouth
+    "The bank said growth would slow.",
+    "She warned that the roof would collapse.",
+    # what a noun takes for granted, where it is all that is told
+    "Expected losses exceed 30 million crowns.",
+    # adverbials of time to come
+    "The exhibition opens next year.",
+    "Demand recovers over the next 12 months.",
+]
+
+PLANS = [
+    "We will plant 10,000 trees.",
+    "The ministry will build four schools in the valley.",
+    "A levy of 2% will be introduced in January.",
+    "The charter plans a crossing for 9,000 lorries a day.",
+    "The company intends to close its oldest mill.",
+    "The union pledged to ballot its members.",
+    "The city is committed to cutting noise by half.",
+    "The museum aims to open in May 2029.",
+    "The terminal is scheduled for 2028.",
+    "The bridge is to open in June.",
+    "Tenants shall give notice of 30 days.",
+    "Members must pay 12 euros by 1 March.",
+    "The treaty still needs to be ratified.",
+    "with planned spending exceeding 70 billion pesos",
+    "Establish a fund for flood defences.",
+    "3. Double the number of night buses.",
+    "The port is targeting 3 million containers.",
+]
+
+FACTS = [
+    # told as past or present, and cues that are none
+    "The bridge opened in 2012.",
+    "The Development Plan expired in 2024.",
+    "The treaty was signed in May 2024.",
+    "In May the river froze.",
+    "Will Turner owns the mill.",
+    "The will of the founder was read aloud.",
+    "It took political will.",
+    "The Future is a newspaper.",
+    "The futures market closed early.",
+    "Talks about a tunnel have been ongoing for over two decades.",
+    # plans and forecasts that are over
+    "The line was to have opened in 2012.",
+    "The plant was due to open in 2012.",
+    "The station had been expected to cost less.",
+    "The road was originally planned to end here.",
+    "The ferry was going to sail at noon.",
+    # general truths and what things consist in
+    "Boys will be boys.",
+    "A cat will often sleep by day.",
+    "The key is to start early.",
+    "Both plants are to be found in the Alps.",
+    # yardsticks
+    "Sales were higher than expected.",
+    "Inflation came in above the forecast.",
+    "The turnout was better-than-expected.",
+    # suppositions
+    "The town would not be out of place in Bavaria.",
+    "He would like to retire.",
+    "The ship could have sunk.",
+    # what a relative clause says in passing
+    "The council sold the land that will be flooded.",
+    # a year of the past century in the present tense of historians
+    "1945 marks the end of the empire.",
+]
+
+OPINIONS = [
+    "We must stop this madness.",
+    "You should be ashamed.",
+    "This is a ridiculous, shameful and utterly incompetent farce, of course.",
+]
+
+
+@pytest.mark.parametrize("text", FORECASTS)
+def test_said_to_come(text: str) -> None:
+    assert read(text).kind == "forecast"
+
+
+@pytest.mark.parametrize("text", PLANS)
+def test_intended_promised_or_obliged(text: str) -> None:
+    assert read(text).kind == "plan"
+
+
+@pytest.mark.parametrize("text", FACTS)
+def test_told_as_so(text: str) -> None:
+    assert read(text).kind == "fact"
+
+
+@pytest.mark.parametrize("text", OPINIONS)
+def test_judged_or_urged(text: str) -> None:
+    assert read(text).kind == "opinion"
+
+
+@pytest.mark.parametrize("text", ["Who will pay for it?", "“Is it safe?”", "Was the dam (or the lock) to blame?)"])
+def test_asked(text: str) -> None:
+    assert read(text).kind == "question"
+
+
+def test_cues_are_given_as_written() -> None:
+    """A reader of `show` has to find them in the text."""
+    assert read("The infrastructure Will now transform the port.").cues == ["Will now transform"]
+
+
+def test_lower_case_text_is_read_alike() -> None:
+    """Some publishers print their minutes without capitals."""
+    assert read("the board expects prices to rise.").kind == "forecast"
+    assert read("the board met in may 2024.").kind == "fact"
+
+
+def test_each_clause_by_itself() -> None:
+    """A sentence may hold a fact and a forecast."""
+    text = "Rents fell in 2019 and will fall again in 2027."
+    tokens = Tokens(text)
+    middle = tokens.words.index("and")
+    assert modality_of(tokens, 0, middle).kind == "fact"
+    assert modality_of(tokens, middle + 1, len(tokens)).kind == "forecast"
+
+
+class TestAsserted:
+    """What stands under "whether" is not said to be so; nor is what a mere supposition leads to."""
+
+    def test_the_question_itself_is_asserted(self) -> None:
+        assert read("The vote will decide whether the port closes.").asserted
+
+    def test_under_whether(self) -> None:
+        text = "The vote will decide whether the town keeps a port or merely a quay where ore is loaded."
+        assert not read_from(text, "where ore").asserted
+        assert not read_from(text, "whether").asserted
+
+    def test_a_new_sentence_is_free_of_it(self) -> None:
+        assert read_from("Nobody knows whether it holds. The gate is shut.", "The gate").asserted
+
+    def test_supposed(self) -> None:
+        found = read("If the tender failed, the yard would close.")
+        assert (found.kind, found.asserted) == ("fact", False)
+
+    def test_a_condition_with_will_still_foretells(self) -> None:
+        found = read("If the bridge opens, trade will grow.")
+        assert (found.kind, found.asserted) == ("forecast", True)
+
+
+NEGATED = [
+    "No bridge connects them.",
+    "yet to date no bridge connects them",
+    "The lift does not work.",
+    "The clinic failed to open.",
+    "Neither side signed.",
+    "Nobody was hurt.",
+    "The minister denied that the mine had flooded.",
+    "The factory no longer exists.",
+    "The council never replied.",
+    "The ban doesn’t apply.",
+]
+NOT_NEGATED = [
+    "The work ends no later than June.",
+    "No. 7 is for sale.",
+    "Not only the mill burned down.",
+    "The shop sold goods that were no longer made elsewhere.",
+    "Movement, not restriction, now defines the border.",
+    "There is no doubt that it opened.",
+    "The fund failed in 2009.",
+    "They will decide whether or not to build.",
+    "The village grew without help.",
+]
+
+
+@pytest.mark.parametrize("text", NEGATED)
+def test_negated(text: str) -> None:
+    assert read(text).negated
+
+
+@pytest.mark.parametrize("text", NOT_NEGATED)
+def test_a_negator_that_does_not_deny_the_clause(text: str) -> None:
+    assert not read(text).negated
+
+
+WORDS = st.sampled_from(
+    "will would if whether not no that May may 2026 by expected to be is was plans a the said which , . ; “ ” ? "
+    "must should going next year forecast fail 1.5 million we I it due risk outlook \u2029 \ufdd0 é 黑河".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=25).map(" ".join), st.integers(0, 25), st.integers(0, 25))
+def test_any_range_of_any_text_is_read(text: str, first: int, end: int) -> None:
+    """Clauses are cut by others; no cut may break the reader, and cues are words of the text."""
+    tokens = Tokens(text)
+    first, end = min(first, len(tokens)), min(end, len(tokens))
+    found = modality_of(tokens, first, max(first, end))
+    assert found.kind in MODALITIES
+    flat = " ".join(text.split())
+    assert all(cue in flat for cue in found.cues)
+
+
+@pytest.mark.parametrize("word", ["will ", "not ", "if ", "that ", "“a ", "whether ", "expected ", "or "])
+def test_time_grows_no_faster_than_the_text(word: str) -> None:
+    """Hostile text must not stop a run: four times the text may take some four times as long, not sixteen."""
+
+    def seconds(n: int) -> float:
+        tokens = Tokens(word * n)
+        start = time.perf_counter()
+        modality_of(tokens, 0, len(tokens))
+        return time.perf_counter() - start
+
+    short = min(seconds(1000) for _ in range(3))
+    long = min(seconds(4000) for _ in range(3))
+    assert long < 10 * short + 0.01
