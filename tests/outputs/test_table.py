@@ -97,6 +97,14 @@ def test_a_fact_told_twice_is_shown_once() -> None:
     assert "9abc" not in shown
 
 
+def test_a_heading_is_not_told_twice() -> None:
+    # The parser makes "[Area] 12 km²" of a bare value, so that it reads alone; under its heading it need not.
+    area = claim(statement="[Area / land] 12 km²", section=["Geography", "Area / land"])
+    shown = plain(Listing("claims", [area], TODAY))
+    assert "  Geography › Area / land\n" in shown
+    assert "fact      12 km²\n" in shown
+
+
 @pytest.mark.parametrize("columns", [60, 80, 140])
 @pytest.mark.parametrize("statement", ["黑河" * 60, "word " * 80, "x" * 300, "[red]not markup[/red] " * 9])
 def test_no_line_is_wider_than_the_terminal(terminal, statement: str, columns: int) -> None:
@@ -178,7 +186,7 @@ def test_an_excerpt_fits(text: str, one: int, other: int, room: int) -> None:
 
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(39, "39 days left"), (1, "1 day left"), (0, "last day today"), (-400, "400 days over"), (1500, "4.1 years left"), (None, "")],
+    [(39, "39 days left"), (1, "1 day left"), (0, "last day today"), (-400, "400 days ago"), (1500, "4.1 years left"), (None, "")],
 )  # fmt: skip
 def test_time_left(days: int | None, words: str) -> None:
     assert time_left(days) == words
@@ -203,7 +211,7 @@ def test_window_name(first: str | None, last: str | None, name: str) -> None:
 def test_due_groups_by_window() -> None:
     late = Due(PORT, by("2025-12-31"), "overdue", -326)
     shown = plain(Listing("due", [late, Due(PORT, by("2030-12-31"), "open", 1500)], TODAY)).splitlines()
-    assert shown[0] == "by 2025-12-31 · overdue · 326 days over"
+    assert shown[0] == "by 2025-12-31 · 326 days overdue"
     assert shown[3] == "by 2030-12-31 · 4.1 years left"
     assert shown[1].endswith("by 2030 · town:14")
 

@@ -15,6 +15,9 @@ from ._words import short_id, statement
 
 SIGNS = {"added": "+", "removed": "-", "ambiguous": "?", "moved": ">", "unchanged": " "}
 STYLES = {"added": "green", "removed": "red", "ambiguous": "yellow"}
+SHOWN_IN_WORDS = ("statement", "words", "quote")
+"""Fields whose change the words before and after have shown already."""
+
 OLD, NEW = "red strike", "bold green"
 
 
@@ -38,7 +41,7 @@ def _write(change: Change, page: Page) -> None:
     elif one := after or before:
         page.row(Text("    "), statement(one))
     for field in change.fields:
-        if field.field not in ("statement", "quote", "line", "span"):
+        if field.field not in SHOWN_IN_WORDS:
             _field(field, page)
 
 
@@ -51,7 +54,10 @@ def _where(change: Change) -> str:
 
 def _field(field: FieldChange, page: Page) -> None:
     told = Text.assemble(
-        (f"{one_line(field.field):<12} ", "dim"), (shown(field.before), OLD), " → ", (shown(field.after), NEW)
+        (f"{one_line(field.field.replace('_', ' ')):<12} ", "dim"),
+        (shown(field.before), OLD),
+        " → ",
+        (shown(field.after), NEW),
     )
     if field.delta:
         told.append(f"   {one_line(field.delta)}", "bold")

@@ -41,4 +41,10 @@ def _row(claim: Claim, retold: list[Claim], page: Page, widths: tuple[int, int])
     if retold:
         lines = list(dict.fromkeys(str(other.span.line) for other in retold))
         told.append(f"also line{'s' if len(lines) > 1 else ''} {', '.join(lines)}")
-    page.row(head, statement(claim), Text(" · ".join(told), "dim") if told else None)
+    page.row(head, _under_its_heading(statement(claim), claim), Text(" · ".join(told), "dim") if told else None)
+
+
+def _under_its_heading(told: Text, claim: Claim) -> Text:
+    """The statement without the heading that the parser put before it in [ ], where that heading stands above it."""
+    heading = f"[{one_line(claim.section[-1])}] " if claim.section else ""
+    return told[len(heading) :] if heading and told.plain.startswith(heading) else told

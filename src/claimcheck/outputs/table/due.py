@@ -34,8 +34,9 @@ def _heading(due: Due, today: date) -> Text:
     window = window_name(first, last)
     left = time_left(due.days_left)
     style = "bold red" if due.state in ("overdue", "missed") else "bold"
-    state = "overdue" if due.state == "overdue" else due.state if due.state != "open" else ""
-    parts = [(f" · {part}", style if part == state else "dim") for part in (state, left) if part]
+    state = due.state if due.state not in ("open", "overdue") else ""
+    left = left.replace("ago", "overdue") if due.state == "overdue" else left
+    parts = [(f" · {part}", style if due.state == "overdue" else "dim") for part in (state, left) if part]
     return Text.assemble((window, style), *parts)
 
 
@@ -65,7 +66,7 @@ def time_left(days: int | None) -> str:
     """How long a window stays open, or how long ago it closed.
 
     >>> time_left(39), time_left(-400), time_left(0), time_left(1500)
-    ('39 days left', '400 days over', 'last day today', '4.1 years left')
+    ('39 days left', '400 days ago', 'last day today', '4.1 years left')
     """
     if days is None:
         return ""
@@ -73,7 +74,7 @@ def time_left(days: int | None) -> str:
         return "last day today"
     amount = abs(days)
     length = f"{amount / 365.25:.1f} years" if amount > 730 else f"{amount} day{'s' if amount > 1 else ''}"
-    return f"{length} {'left' if days > 0 else 'over'}"
+    return f"{length} {'left' if days > 0 else 'ago'}"
 
 
 def _place(claim: Claim) -> str:
