@@ -122,22 +122,25 @@ class Chosen:
     workspace: Workspace | None = None
 
     def each(self, work: Callable[[Input], None]) -> None:
-        """Do the work for each input. One that cannot be done becomes a problem and does not cost the others."""
+        """Do the work for each input. One that cannot be done becomes a problem, and costs the others nothing.
+
+        Only the inputs that could be worked on are left. Raises ClaimcheckError where there were some and none could.
+        """
         from ..outputs._progress import told
 
+        done: list[Input] = []
         for one in told(self.inputs):
             try:
                 work(one)
-            except ClaimcheckError as error:
-                self.problems.append(error.problem)
-            except OSError as error:
-                self.problems.append(Problem(one.name, error.strerror or str(error), "check the file and the disk"))
+                done.append(one)
             except Exception as error:
-                if os.environ.get("CLAIMCHECK_DEBUG"):
+                if not isinstance(error, (ClaimcheckError, OSError)) and os.environ.get("CLAIMCHECK_DEBUG"):
                     raise
-                what = f"claimcheck failed on it: {type(error).__name__}: {error}"
-                self.problems.append(Problem(one.name, what, "report it with the document"))
+                self.problems.append(_problem_of(error, one))
             self.problems += one.problems
+        if self.inputs and not done:
+            _give_up(self.problems)
+        self.inputs = done
 
     def text_of(self, name: str) -> str:
         """The text of the input of this name, "" where there is none."""
@@ -146,6 +149,15 @@ class Chosen:
     def about(self) -> dict[str, str]:
         """One line on each input, by its name."""
         return {one.name: one.about for one in self.inputs}
+
+
+def _problem_of(error: Exception, one: Input) -> Problem:
+    if isinstance(error, ClaimcheckError):
+        return error.problem
+    if isinstance(error, OSError):
+        return Problem(one.name, error.strerror or str(error), "check the file and the disk")
+    what = f"claimcheck failed on it: {type(error).__name__}: {error}"
+    return Problem(one.name, what, "report it with the document")
 
 
 def find_workspace() -> Workspace | None:
@@ -185,8 +197,7 @@ def choose(arguments: Iterable[str] | None, *, published: date | None = None) ->
             chosen.problems.append(error.problem)
     if chosen.problems and not chosen.inputs:
         _give_up(chosen.problems)
-    if workspace is not None and any(isinstance(one, SourceInput) for one in chosen.inputs):
-        _tell_stale(workspace)
+    tell_stale(chosen.inputs)
     return chosen
 
 
@@ -245,8 +256,12 @@ def read_stdin() -> Document:
     return read_bytes(sys.stdin.buffer.read(), name="standard input")
 
 
-def _tell_stale(workspace: Workspace) -> None:
+def tell_stale(inputs: Iterable[Input]) -> None:
+    """Say in one line each which of the sources changed where they came from since they were last looked at."""
     from ..outputs._stderr import complain
 
-    for problem in workspace.stale():
-        complain(problem)
+    sources = {one.name: one.workspace for one in inputs if isinstance(one, SourceInput)}
+    for workspace in list(sources.values())[:1]:
+        for problem in workspace.stale():
+            if problem.where in sources:
+                complain(problem)

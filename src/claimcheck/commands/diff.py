@@ -12,7 +12,7 @@ from ..errors import ClaimcheckError
 from ..records import Change, Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import FileInput, Input, SourceInput, find, find_workspace
+from ._inputs import FileInput, Input, SourceInput, find, find_workspace, tell_stale
 from ._names import did_you_mean
 from ._options import ExitZero, Format, Today
 
@@ -69,6 +69,7 @@ def command(
     wanted = read_kinds(only or [], all_)
     days = _days(published or [])
     left, right = _sides(before, after, git, days)
+    tell_stale([left, right])
     changes = compare(_material(left), _material(right), published=(left.published, right.published))
     shown = [change for change in changes if wanted.intersection((change.kind, *change.kinds))]
     listing = Listing("changes", shown, today_or(today))

@@ -9,7 +9,7 @@ import typer
 
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import find, find_workspace
+from ._inputs import find, find_workspace, tell_stale
 from ._lines import Line, lines_of
 from ._options import Format, Published, Today
 
@@ -45,6 +45,7 @@ def command(
     check(format)
     day = today_or(today)
     one = find(input, find_workspace(), read_day(published, "--published"))
+    tell_stale([one])
     lines = lines_of(one.document, one.claims)
     listing = Listing("lines", lines, day, text_of=lambda _: one.text)
     if format == "table":
