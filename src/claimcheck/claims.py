@@ -97,6 +97,8 @@ class _Reading:
 
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
+        if not clause.verbs and _is_row_label(block, marks.tokens.starts[clause.first]):
+            return
         found = propositions_of(marks, clause)
         if not clause.verbs and not any(p.quantities or _dates(p.times) for p in found):
             return
@@ -204,6 +206,11 @@ class _Reading:
         if self.published:
             return AsOf(self.published.isoformat(), "document")
         return AsOf()
+
+
+def _is_row_label(block: Block, start: int) -> bool:
+    """Whether a place lies in the first cell of a row, which only says what the others are about."""
+    return len(block.cells) > 1 and block.cells[0].start <= start < block.cells[0].end
 
 
 def _dates(times: list[TimeExpression]) -> list[TimeExpression]:

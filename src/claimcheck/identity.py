@@ -31,5 +31,5 @@ def assign_ids(source: str, contents: Iterable[str]) -> list[str]:
 
 
 def _code(content: str) -> str:
-    number = int.from_bytes(blake2b(content.encode("utf-8", "surrogatepass"), digest_size=15).digest(), "big")
-    return "".join(_DIGITS[number >> shift & 31] for shift in range(0, 120, 5))
+    number = int.from_bytes(blake2b(content.encode("utf-8", "surrogatepass"), digest_size=10).digest(), "big")
+    return "".join(_DIGITS[number >> shift & 31] for shift in range(0, 80, 5))

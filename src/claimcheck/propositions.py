@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeVar
 
-from claimcheck.language.clauses import Clause
+from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
@@ -28,6 +28,9 @@ _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
 )
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
 
+
+MOST_SIBLINGS = 20
+"""More figures than this under one verb are a list, not prose: each is then told by its own part of the list alone."""
 
 T = TypeVar("T", Quantity, TimeExpression)
 
@@ -51,7 +54,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     """The propositions of one clause, in the order of their figures; a clause without figures is one proposition."""
     quantities = marks.quantities_in(clause.first, clause.end)
     times = marks.times_in(clause.first, clause.end)
-    groups = _groups(marks, quantities, times)
+    groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
         return [Proposition(clause.first, clause.end, quantities, times, clause.subject)]
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
@@ -129,6 +132,11 @@ def _siblings(
     if len(groups) == 1:
         return [Proposition(first, end, quantities, times, subject)]
     cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in pairwise(groups)), end]
+    if len(groups) > MOST_SIBLINGS:
+        return [
+            Proposition(begin, stop, marks.quantities_in(begin, stop), marks.times_in(begin, stop))
+            for begin, stop in pairwise(cuts)
+        ]
     return [
         Proposition(
             first,

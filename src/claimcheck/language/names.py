@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from claimcheck.language.grammar import DETERMINERS, PRONOUNS
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.language.lexicon import words as listed
 from claimcheck.language.tokens import MASK, Tokens
 
@@ -109,6 +109,11 @@ def names_within(names: list[tuple[int, int]], first: int, end: int) -> list[tup
     return within
 
 
+def _modifies(word: str) -> bool:
+    """Whether a word may stand between a name and the noun that it names: "the Heihe highway bridge"."""
+    return word.isalpha() and word not in _EXISTING and word not in PREPOSITIONS and word not in DETERMINERS
+
+
 def existing_things(tokens: Tokens, names: list[tuple[int, int]], first: int, end: int) -> list[tuple[int, int]]:
     """Things that the range takes for granted: definite phrases of a proper name and a noun for what exists or not.
 
@@ -118,8 +123,8 @@ def existing_things(tokens: Tokens, names: list[tuple[int, int]], first: int, en
     words = tokens.words
     found: list[tuple[int, int]] = []
     for begin, stop in names_within(names, first, end):
-        noun = stop
-        while noun < end and noun - stop < 3 and words[noun].isalpha() and words[noun] not in _EXISTING:
+        noun = stop - 1 if words[stop - 1] in _EXISTING else stop
+        while noun < end and noun - stop < 3 and _modifies(words[noun]):
             noun += 1
         if noun >= end or words[noun] not in _EXISTING:
             continue

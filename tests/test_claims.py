@@ -1,0 +1,201 @@
+"""What becomes a claim, and what it holds. Every text here is made up."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.claims import parse
+from claimcheck.documents import open_document
+from claimcheck.records import Claim, claim_from_json, to_json
+
+TODAY = dt.date(2024, 5, 20)
+
+
+def one(text: str, **options: object) -> Claim:
+    (claim,) = parse(text, source="s", **options)  # type: ignore[arg-type]
+    return claim
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(claim.modality, claim.statement) for claim in parse(text, source="s")]
+
+
+def test_coordinated_figures_are_siblings() -> None:
+    """They share the clause, the verb, the period and the deadline; each holds its own figure."""
+    text = (
+        "The plan provides a terminal handling 1.5 million passengers and 1.3 million tons of cargo annually by 2030."
+    )
+    passengers, cargo = parse(text, source="s")
+    assert passengers.statement == "The plan provides a terminal handling 1.5 million passengers … annually by 2030"
+    assert cargo.statement == "The plan provides a terminal handling … 1.3 million tons of cargo annually by 2030"
+    assert passengers.span == cargo.span
+    assert [(q.value, q.unit, q.per) for claim in (passengers, cargo) for q in claim.quantities] == [
+        ("1500000", "passenger", "year"),
+        ("1300000", "ton", "year"),
+    ]
+    assert passengers.times == cargo.times
+    assert passengers.id != cargo.id
+
+
+def test_figures_that_lean_on_each_other_stay_together() -> None:
+    (claim,) = parse("Exports rose 5% to $3 million in 2023.", source="s")
+    assert len(claim.quantities) == 2
+
+
+def test_siblings_with_dates_of_their_own_keep_them() -> None:
+    first, second = parse("Output fell 5% in 2019 and 3% in 2020.", source="s")
+    assert [time.value for time in first.times] == ["2019"]
+    assert [time.value for time in second.times] == ["2020"]
+
+
+def test_a_fact_and_a_forecast_in_one_sentence() -> None:
+    assert told("Output fell in 2019 and will fall again in 2030.") == [
+        ("fact", "Output fell in 2019"),
+        ("forecast", "[Output] will fall again in 2030"),
+    ]
+
+
+def test_what_stands_under_whether_is_not_asserted() -> None:
+    """The sentence says that something will be defined, not that ore flows."""
+    assert told("The treaty will define whether the port becomes a hub or a zone where ore flows north.") == [
+        ("forecast", "The treaty will define whether the port becomes a hub or a zone where ore flows north")
+    ]
+
+
+def test_a_title_and_a_month_are_no_cues() -> None:
+    """A Development Plan is no plan, May 2024 no modal."""
+    claim = one("The Development Plan for the port expired in 2024.")
+    assert (claim.modality, claim.deadline) == ("fact", None)
+    assert one("The May 2024 fire destroyed the port.").modality == "fact"
+
+
+def test_a_denial() -> None:
+    claim = one("To date no bridge connects the two towns.")
+    assert claim.negated
+    assert claim.modality == "fact"
+
+
+def test_what_a_noun_phrase_takes_for_granted() -> None:
+    """Once a document, however often it is named."""
+    claims = parse("The Varna-Kerch railway speeds up trade. The Varna-Kerch railway is old.", source="s")
+    assert [claim.statement for claim in claims if claim.presupposed] == ["[the] Varna-Kerch railway [exists]"]
+
+
+def test_a_deadline_comes_from_the_claim_not_from_its_speaker() -> None:
+    """May 2024 dates the roadmap, not what it plans."""
+    claim = one("The May 2024 roadmap plans a terminal for 2 million passengers by 2030.")
+    assert claim.modality == "plan"
+    assert claim.deadline is not None
+    assert (claim.deadline.earliest, claim.deadline.latest) == (None, "2030-12-31")
+    assert [(by.speaker, by.manner) for by in claim.attribution] == [("The May 2024 roadmap", "document")]
+
+
+def test_a_fact_has_no_deadline_and_a_forecast_no_as_of() -> None:
+    assert one("The port opened in 2012.").deadline is None
+    assert one("The port will open in 2030.").as_of.basis == "unknown"
+
+
+def test_as_of() -> None:
+    """Stated where a date is told, else the document's, else unknown."""
+    assert one("In 2012 the port had 9 berths.").as_of.date == "2012-12-31"
+    told_for = one("The port has 9 berths.", published=TODAY).as_of
+    assert (told_for.date, told_for.basis) == ("2024-05-20", "document")
+    assert one("The port has 9 berths.").as_of.basis == "unknown"
+
+
+def test_relative_times_count_from_the_day_of_publication() -> None:
+    claim = one("The port will open next year.", published=TODAY)
+    assert claim.deadline is not None
+    assert claim.deadline.latest == "2025-12-31"
+    assert one("The port will open next year.").deadline is None
+
+
+LINES = """Expected:
+
+- 3.14.0 final: Tuesday, 2025-10-07
+
+Actual:
+
+- 3.13.0 final: Monday, 2024-10-07
+"""
+
+
+def test_a_label_and_a_date_are_a_claim_told_as_the_lead_in_says() -> None:
+    expected, actual = parse(LINES, source="s")
+    assert expected.modality == "forecast"
+    assert expected.deadline is not None
+    assert expected.deadline.latest == "2025-10-07"
+    assert actual.modality == "fact"
+
+
+def test_a_table_row_is_read_cell_by_cell() -> None:
+    """The head of the row and of the column make a cell readable alone."""
+    document = open_document(b"# Releases\n\n| Version | End of life |\n| --- | --- |\n| 10.x | April 2021 |\n")
+    claims = parse(document, source="s")
+    assert [claim.statement for claim in claims] == ["[10.x, End of life] April 2021"]
+    assert claims[0].section == ["Releases"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skip to content",
+        "Related Mechanisms for the Port",
+        "region in the north",
+        "# A heading with 5 words in it",
+        "```\nx = 5\n```\n",
+    ],
+)
+def test_what_says_nothing_makes_no_claim(text: str) -> None:
+    assert parse(open_document(text.encode()), source="s") == []
+
+
+def test_long_statements_are_cut_and_keep_their_figure() -> None:
+    filler = "the council of the town and of the villages around it " * 8
+    (claim,) = parse(f"In its report {filler} said that the port has 412 berths today.", source="s")
+    assert "412 berths" in claim.statement
+    assert len(claim.statement) < 280
+    assert "…" in claim.statement
+
+
+WORDS = st.sampled_from(
+    "The port will grew by 2030 5% , and . ; : — 12 million tons of ore - * | # whether no bridge Varna railway "
+    "\n \n\n “ ” ( ) **bold** planned said that $3 bn 黑河 é in May 2024 which with exceeding".split(" ")
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_spans_hold_and_ids_differ_in_any_text(text: str) -> None:
+    """And the same text gives the same claims again, which survive a round trip through JSON."""
+    claims = parse(text, source="s", published=TODAY)
+    assert len({claim.id for claim in claims}) == len(claims)
+    at = 0
+    for claim in claims:
+        marks = [claim.span, *claim.quantities, *claim.times]
+        assert all(text[mark.start : mark.end] == mark.quote for mark in marks)
+        assert claim.span.start >= at or claim.span.start >= 0
+        assert text[: claim.span.start].count("\n") + 1 == claim.span.line
+        assert claim_from_json(to_json(claim)) == claim
+        at = claim.span.start
+    assert parse(text, source="s", published=TODAY) == claims
+
+
+@pytest.mark.parametrize(
+    "unit", [", which ", "; 5 ", "and but ", "(", "— it is ", "5 and ", "whether ", "A B ", "the "]
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    """Doubling a hostile text at most about doubles the time: well under four times, noise allowed for."""
+    from time import process_time
+
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = process_time()
+        parse(text)
+        return process_time() - start
+
+    seconds(1000)
+    short = min(seconds(8_000) for _ in range(2))
+    assert min(seconds(16_000) for _ in range(2)) < 3 * short + 0.05
