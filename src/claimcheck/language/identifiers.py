@@ -142,8 +142,11 @@ def is_list_number(tokens: Tokens, i: int) -> bool:
     words_, n = tokens.words, len(tokens.words)
     if not words_[i].isdecimal() or len(words_[i]) > 3 or i + 1 >= n or words_[i + 1] not in ".):":
         return False
-    line = tokens.text.rfind("\n", 0, tokens.starts[i]) + 1
-    if tokens.text[line : tokens.starts[i]].strip(" \t(#*") or not tokens.touches(i + 1):
+    first = i
+    while first > 0 and i - first < 7 and words_[first - 1] in "(#*->":
+        first -= 1
+    begins_line = first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]] or words_[first - 1] == BREAK
+    if not begins_line or not tokens.touches(i + 1):
         return False
     return i + 2 < n and not tokens.touches(i + 2) and words_[i + 2] != BREAK
 

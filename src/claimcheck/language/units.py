@@ -15,6 +15,7 @@ from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
+_MOST_FACTORS = 6
 _MINUSES = frozenset("-−–⁻")
 _TIMES = frozenset("·⋅∙•*×")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -130,7 +131,7 @@ def unit_at(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
         return None
     factors, end = [first], first.end
     divided = False
-    while end < len(tokens.words):
+    while end < len(tokens.words) and len(factors) < _MOST_FACTORS:
         step = _next_factor(tokens, end, factors[-1], divided)
         if step is None:
             break
@@ -170,7 +171,7 @@ def _compound(factors: list[_Factor]) -> Unit:
         return factors[0].unit
     above = [_power_name(factor.unit.name, factor.power) for factor in factors if factor.power > 0]
     below = [_power_name(factor.unit.name, -factor.power) for factor in factors if factor.power < 0]
-    name = " per ".join(filter(None, [" ".join(above), *below]))
+    name = " per ".join([" ".join(above), *below]).strip()
     value: Decimal | None = ONE
     for factor in factors:
         size = factor.unit.factor if factor.unit.offset is None else None
