@@ -56,6 +56,12 @@ def test_sets(text: str, quote: str, value: str) -> None:
     assert only(text) == (quote, "SET", value, None)
 
 
+def test_a_block_begins_afresh() -> None:
+    """A blank line parts the numeral from what stands before it."""
+    found = find_times("The talks failed.\n\nTwo weeks ago they resumed.\n\n2019 was worse.")
+    assert [time.quote for time in found] == ["Two weeks ago", "2019"]
+
+
 def test_a_length_is_not_counted_back_from_today() -> None:
     """ "Ongoing for over two decades" says how long, not since when."""
     (time,) = find_times("Talks have gone on for over two decades.", published=date(2026, 11, 22))

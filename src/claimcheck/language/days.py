@@ -184,31 +184,22 @@ def read_reference(scan: Scan, i: int) -> list[Mark]:
     return [Mark(i, end, "DATE", value, anchored=day is not None, days=days)]
 
 
+_NO_PRESENT = frozenset("account accounts transfers dollars prices liabilities assets events".split())
+
+
 def _refers(scan: Scan, i: int, end: int) -> bool:
-    """Whether the words are of time: not "the past participle", "as soon as", "current account"."""
+    """Whether the words are of time: not "the past participle", "as soon as", "current account", "Now, let us ..."."""
     words, word, after = scan.words, scan.words[i], scan.words[end]
-    if word in ("the",) and words[end - 1] in ("past", "present", "future"):
+    if word == "the" and words[end - 1] in ("past", "present", "future"):
         return not (after.isalpha() and after not in AFTER_A_PHRASE) and after not in HYPHENS
     if word == "soon":
         return after not in ("as", "after") and words[i - 1] not in ("as", "so", "too")
     if word == "shortly":
         return after not in ("after", "before", "thereafter")
-    if word in ("recent", "current", "ongoing"):
-        return not (UNITS.get(after) and word != "ongoing") and after not in (
-            "account",
-            "transfers",
-            "dollars",
-            "prices",
-            "liabilities",
-            "assets",
-            "events",
-        )
+    if word in ("recent", "current"):
+        return after not in UNITS and after not in _NO_PRESENT
     if word == "to":
-        return not (after.isalpha() and after in ("back", "from", "the", "a", "with")) and words[i - 1] not in ("date",)
+        return after not in ("back", "from", "the", "a", "with") and words[i - 1] != "date"
     if word == "now":
-        return (after not in ("that", "famous") and words[i - 1] not in ("by", "until", "till")) or words[i - 1] in (
-            "by",
-            "until",
-            "till",
-        )
+        return after != "that" and not (after == "," and scan.starts_sentence(i))
     return True

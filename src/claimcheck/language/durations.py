@@ -58,8 +58,8 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
         return []
     first, count = counted
     end, value = _compound(scan, i + 1, count, unit)
-    if _aged(scan, first, end):
-        return []
+    if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
+        return []  # "that one day she might" is no length
     if ago := _ago(scan, first, end, count, unit):
         return [ago]
     return [_length(scan, first, end, value, count, unit)]
@@ -99,6 +99,7 @@ def _one_before(scan: Scan, start: int, i: int) -> tuple[int, str] | None:
     return None
 
 
+_WITH_ONE = frozenset("in for within after about than just only least of over every to".split())
 _NO_LENGTH = frozenset(("to", "of", "in", "when", "that", "trip", "job")) | HYPHENS
 
 
@@ -170,7 +171,7 @@ def _ago(scan: Scan, first: int, end: int, count: str, unit: str) -> Mark | None
         return None
     if anchor is None:
         unknown = {"ago": PAST, "from": FUTURE, "hence": FUTURE}.get(word, "XXXX")
-        return Mark(first, stop, "DATE", unknown, mod, anchored=False)
+        return Mark(first, stop, "DATE", unknown, mod, anchored=unknown == "XXXX")
     if not count.isdigit():
         return _inexact_ago(scan, first, stop, count, unit, way, anchor, mod)
     value = period(anchor, unit, way * int(count)) if len(count) < 6 else None
@@ -202,7 +203,8 @@ def _last_day(scan: Scan) -> date | None:
 def _modifier_before(scan: Scan, first: int) -> tuple[int, str | None]:
     """Take in "about", "more than", "at least", "just over": the new first token, and the mod."""
     words = scan.words
-    for size in (3, 2, 1):
+    vague = words[first] in _VAGUE  # "over many decades" is no "more than"
+    for size in () if vague else (3, 2, 1):
         if first - size >= scan.floor and (found := tuple(words[first - size : first])) in _APPROXIMATE:
             return first - size, _APPROXIMATE[found]
     return first, None

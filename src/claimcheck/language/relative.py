@@ -90,8 +90,10 @@ def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     day = scan.published
     if after == "ago":
         return [Mark(i, i + 2, "DATE", PAST, anchored=day is not None, days=(None, day))]
+    if after == "old":
+        return []  # centuries old
     if after in ("later", "earlier"):
-        return [Mark(i, i + 2, "DATE", "XXXX", anchored=False)]
+        return [Mark(i, i + 2, "DATE", "XXXX")]
     if before in _RUNNING or before in _AHEAD:
         first = article_before(scan, i - 2 if scan.before(i - 1) in ("more", "most") else i - 1)
         reference, days = (PAST, (None, day)) if before in _RUNNING else (FUTURE, (day, None))
@@ -140,7 +142,7 @@ def _beside(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
     """that year, the day before: counted from the date last told of; of an unknown year where none was."""
     base = _base(scan, "that") if scan.marks else None
     value = period(base, unit, shift) if base else None
-    return Mark(first, end, "DATE", value or "XXXX", anchored=value is not None)
+    return Mark(first, end, "DATE", value or "XXXX")
 
 
 _OTHER_PERIOD = frozenset("of before after that when in to earlier he she they it ended ending ago".split())

@@ -84,13 +84,18 @@ def _give_days(scan: Scan, joined: list[Mark]) -> None:
             day = mark.value[:10]
         if _bare(mark):
             on = day or _told_of(scan, mark)
-            mark.value, mark.anchored = (on + to_the_minute(mark.value), True) if on else (mark.value, False)
+            mark.value, mark.anchored = (
+                (on + to_the_minute(mark.value), True) if on else (mark.value, not _tells(scan, mark))
+            )
 
 
 def _told_of(scan: Scan, mark: Mark) -> str | None:
     """The document's day, where the clause tells what happened; "opens at 9 a.m." holds for no one day."""
-    past = scan.published and direction(scan, mark.first, mark.end) < 0
-    return scan.published.isoformat() if past and scan.published else None
+    return scan.published.isoformat() if scan.published and _tells(scan, mark) else None
+
+
+def _tells(scan: Scan, mark: Mark) -> bool:
+    return direction(scan, mark.first, mark.end) < 0
 
 
 def to_the_minute(value: str) -> str:

@@ -61,7 +61,12 @@ class Scan:
 
     def touches(self, i: int) -> bool:
         """Whether token i stands directly behind the one before it."""
-        return 0 < i < len(self.tokens.starts) and self.tokens.starts[i] == self.tokens.ends[i - 1]
+        tokens = self.tokens
+        return (
+            0 < i < len(tokens.starts)
+            and tokens.starts[i] == tokens.ends[i - 1]
+            and BREAK not in self.words[i - 1 : i + 1]
+        )
 
     def before(self, i: int) -> str:
         """The word before token i, or nothing where another mark or the text's start is."""
