@@ -100,12 +100,17 @@ def date_of(time: TimeExpression) -> str:
 
 def details(claim: Claim) -> list[str]:
     """What a reader checks at a glance: figures, dates, and what turns the claim round."""
-    spans = {(quantity.start, quantity.end) for quantity in claim.quantities}
     figures = [figure(quantity) for quantity in claim.quantities]
-    dates = [date_of(time) for time in claim.times if (time.start, time.end) not in spans and time.type != "SET"]
+    dates = [date_of(time) for time in claim.times if _is_news(time, claim.quantities)]
     turns = [name for name in ("negated", "presupposed") if getattr(claim, name)]
     judged = [] if claim.status == "unreviewed" else [claim.verdict or claim.status]
     return [*dict.fromkeys([*figures, *dates]), *turns, *judged]
+
+
+def _is_news(time: TimeExpression, quantities: list[Quantity]) -> bool:
+    """Whether a time tells more than the figures do, and more than "now" or "previously"."""
+    told = any(time.start < quantity.end and quantity.start < time.end for quantity in quantities)
+    return not told and time.type != "SET" and not time.value.endswith("_REF")
 
 
 def statement(claim: Claim) -> Text:
