@@ -71,6 +71,7 @@ class TestHeadings:
             "Population: 1.3 million",  # a label
             "GDP grew 4% in 2023",  # tells a figure
             "“We shall build it”",  # a quotation
+            "And it was built. [Applause]",  # a stop, before what a stenographer adds
             "The port was enlarged, the pier was built, the road was paved and then the money ran out",  # long
         ],
     )

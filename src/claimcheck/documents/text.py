@@ -187,7 +187,10 @@ def is_heading(line: str) -> bool:
 
     "Chapter 3", "3 Results" and "Vision 2030" are; "Population: 1.3 million" and "GDP grew 4% in 2023" are not.
     """
-    if len(line) > HEADING_CHARACTERS or line.rstrip(_CLOSERS)[-1:] in _STOPS or ": " in line:
+    if len(line) > HEADING_CHARACTERS or ": " in line:
+        return False
+    told = line[: line.rfind("[")].rstrip() if line.endswith("]") else line  # "It is so. [Laughter]" ends with its stop
+    if told.rstrip(_CLOSERS)[-1:] in _STOPS:
         return False
     words = line.split()
     if len(words) > HEADING_WORDS or line[0] in "\"“'‘(|":

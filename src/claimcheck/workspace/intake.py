@@ -155,7 +155,7 @@ class _Intake:
         folder = self.root / "sources" / name / str(number)
         document = self.workspace.document(name, number)
         claims = self.parsed(name, document, published.isoformat(), path)
-        snapshots.write_facts(folder, replace(revision, published=published.isoformat()))
+        snapshots.write_facts(folder, revision._replace(published=published.isoformat()))
         return Outcome("dated", name, number, path, *self.store(name, number, claims))
 
     def parsed(self, name: str, document: Document, own: str | None, where: str) -> list[Claim]:

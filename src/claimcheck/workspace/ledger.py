@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import ClaimcheckError, Problem
 from ..records import Claim, claim_from_json, to_json
@@ -14,8 +13,7 @@ JUDGED = ("status", "verdict")
 """Fields that are joined from the log when claims are read, and never stored with them."""
 
 
-@dataclass(slots=True, frozen=True)
-class Header:
+class Header(NamedTuple):
     """How the claims of a file were made: by which parser, from which revision, under which day of publication."""
 
     parser: str
@@ -26,7 +24,7 @@ class Header:
 
 def written(header: Header, claims: list[Claim]) -> bytes:
     """The bytes of a ledger."""
-    lines = [_line(to_json(header))]
+    lines = [_line(header._asdict())]
     for claim in claims:
         record = to_json(claim)
         for name in JUDGED:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import Problem
 from ..records import Claim
@@ -15,8 +15,7 @@ _DECISIONS = ("verdict", "resolve", "dismiss")
 _ACTIONS = frozenset((*_DECISIONS, "withdraw", "note", "sign", "outcome", "recheck", "claim"))
 
 
-@dataclass(slots=True, frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One decision: what was done to which claim, and the word that was given (a verdict, an outcome)."""
 
     claim: str

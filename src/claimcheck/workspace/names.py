@@ -20,8 +20,8 @@ def slug(text: str) -> str:
     never a path, never a name that a file system keeps for itself.
     """
     made: list[str] = []
-    for char in unicodedata.normalize("NFC", text).lower():
-        base = unicodedata.normalize("NFKD", char)[:1]
+    for char in unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower()):
+        base = unicodedata.normalize("NFKD", char)[:1].lower()
         kept = base if base.isascii() and base.isalnum() else char
         made.append(kept if kept.isalnum() else "" if unicodedata.combining(char) or char in "'’" else "-")
     words = [word for word in "".join(made).split("-") if word]

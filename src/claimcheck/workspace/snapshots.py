@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ClaimcheckError
-from ..records import to_json
-from . import writing
 
 if TYPE_CHECKING:
     from ..documents import Document
 
-_SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
 
-
-@dataclass(slots=True, frozen=True)
-class Revision:
+class Revision(NamedTuple):
     """What revision.json holds: the hash of the bytes, where they came from, who read them, the day they tell."""
 
     hash: str
@@ -69,21 +62,25 @@ def write(folder: Path, data: bytes, document: Document, revision: Revision, suf
     if revision.reader not in ("text", "markdown", "restructuredtext"):
         files["text.txt"] = document.text.encode("utf-8", "surrogatepass")
     files["revision.json"] = _facts(revision)
+    from . import writing
+
     writing.write_folder(folder, files)
 
 
 def write_facts(folder: Path, revision: Revision) -> None:
     """Put other facts beside the same bytes."""
+    from . import writing
+
     writing.write(folder / "revision.json", _facts(revision))
 
 
 def _facts(revision: Revision) -> bytes:
-    return (json.dumps(to_json(revision), ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    return (json.dumps(revision._asdict(), ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 
 
 def suffix_for(path: Path, document: Document) -> str:
     """The ending to keep a document under: its own where that is safe, else one that says how it was read."""
     suffix = path.suffix.lower()
-    if _SUFFIX.fullmatch(suffix):
+    if suffix.isascii() and suffix[1:].isalnum() and len(suffix) <= 11:
         return suffix
     return {"markdown": ".md", "restructuredtext": ".rst"}.get(document.reader, ".txt")
