@@ -10,6 +10,8 @@ leftovers   what a text says outside its claims
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -92,27 +94,30 @@ def _changes(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) 
     profiles_before, profiles_after = pairing.profiles_before, pairing.profiles_after
     profiles_before |= profiles(before, [i for i, _ in looked_at if i not in profiles_before])
     profiles_after |= profiles(after, [j for _, j in looked_at if j not in profiles_after])
-    changes: list[Change] = []
-    gone = iter(sorted(set(range(len(before))) - {i for i, _ in pairing.pairs}))
-    next_gone = next(gone, None)
+    gone = _gone(len(before), pairing)
+    changes = [_alone(before[i], None, pairing.ambiguous_before.get(i), after) for i in gone[-1]]
     for j, claim in enumerate(after):
         i = partner.get(j)
         if i is None:
             changes.append(_alone(None, claim, pairing.ambiguous_after.get(j), before))
-            continue
-        moved = (i, j) in pairing.moved
-        while next_gone is not None and next_gone < i and not moved:
-            changes.append(_alone(before[next_gone], None, pairing.ambiguous_before.get(next_gone), after))
-            next_gone = next(gone, None)
-        if (i, j) in same:
-            kind = "moved" if moved else "unchanged"
+        elif (i, j) in same:
+            kind = "moved" if (i, j) in pairing.moved else "unchanged"
             changes.append(Change(kind, [kind], before[i], claim))
         else:
-            changes.append(change_of(profiles_before[i], profiles_after[j], moved=moved))
-    while next_gone is not None:
-        changes.append(_alone(before[next_gone], None, pairing.ambiguous_before.get(next_gone), after))
-        next_gone = next(gone, None)
+            changes.append(change_of(profiles_before[i], profiles_after[j], moved=(i, j) in pairing.moved))
+        changes += [_alone(before[k], None, pairing.ambiguous_before.get(k), after) for k in gone[j]]
     return changes
+
+
+def _gone(length: int, pairing: Pairing) -> dict[int, list[int]]:
+    """Claims of the first list without a partner, by the place in the second which they stood behind (-1: the start)."""
+    standing = sorted(set(pairing.pairs) - pairing.moved)
+    lefts = [i for i, _ in standing]
+    found: dict[int, list[int]] = defaultdict(list)
+    for i in sorted(set(range(length)) - {i for i, _ in pairing.pairs}):
+        place = bisect_left(lefts, i) - 1
+        found[standing[place][1] if place >= 0 else -1].append(i)
+    return found
 
 
 def _untouched(before: Claim, after: Claim) -> bool:

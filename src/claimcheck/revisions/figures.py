@@ -145,7 +145,7 @@ def size_of_change(before: Decimal, after: Decimal, dimension: str) -> str | Non
         return f"{_signed(difference)} percentage point{'' if abs(difference) == 1 else 's'}"
     if dimension in _DIFFERENCES or before == 0 or (before < 0) != (after < 0):
         return _signed(difference)
-    if after / before >= 10:
+    if before > 0 and after / before >= 10:
         return f"x{_rounded(after / before)}"
     share = 100 * difference / abs(before)
     return f"{'+' if share > 0 else '-'}{_rounded(abs(share))}%"

@@ -109,18 +109,22 @@ def _pair_changes(before: Quantity | TimeExpression, after: Quantity | TimeExpre
 
 
 def _same_thing(alignment: Alignment, a: Profile, b: Profile, i: int, j: int) -> bool:
-    """Whether two figures belong to the same thing: not where the words right before them name another.
+    """Whether two figures belong to the same thing: not where a name right before one of them was replaced.
 
     "King A (since 1952)" -> "Queen B (since 2022)": no date changed, a person did.
     """
     for run in alignment.runs:
-        if run.lost and run.gained and run.lost[-1] < i and run.gained[-1] < j:
-            near_a = not any(is_content(a.keys[k]) for k in range(run.a[1], i))
-            near_b = not any(is_content(b.keys[k]) for k in range(run.b[1], j))
-            if near_a and near_b and all(k < i for k in range(*run.a)):
-                names = [a.surfaces[k] for k in run.lost] + [b.surfaces[k] for k in run.gained]
-                return not all(name[0].isupper() for name in names)
+        if not (run.lost and run.gained and run.a[1] <= i and run.b[1] <= j):
+            continue
+        between = a.keys[run.a[1] : i] + b.keys[run.b[1] : j]
+        if not any(is_content(key) for key in between):
+            left, right = [a.surfaces[k] for k in run.lost], [b.surfaces[k] for k in run.gained]
+            return not (_all_capitalised(left) or _all_capitalised(right))
     return True
+
+
+def _all_capitalised(words: list[str]) -> bool:
+    return all(word[0].isupper() for word in words)
 
 
 def _gone(mark: Quantity | TimeExpression) -> tuple[str, str]:

@@ -216,7 +216,7 @@ def _fill_gaps(
 def _gaps(
     pairs: list[tuple[int, int]], rest_a: Iterable[int], rest_b: Iterable[int]
 ) -> tuple[dict[int, int], dict[int, int]]:
-    """Between which of the pairs that kept their order each of the rest stands, on either side: the number of the gap."""
+    """Between which of the pairs that kept their order each of the rest stands, on either side: the gap's number."""
     standing = sorted(set(pairs) - moved_pairs(pairs))
     lefts, rights = [i for i, _ in standing], [j for _, j in standing]
     return {i: bisect_left(lefts, i) for i in rest_a}, {j: bisect_left(rights, j) for j in rest_b}
