@@ -153,10 +153,9 @@ def is_list_number(tokens: Tokens, i: int) -> bool:
 
 def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     """A bare number behind a designator: "Section 427", "Boeing 747", "Game 2", "No. 5"."""
-    if i == 0 or numeral.scale != 1:
+    words_, j = tokens.words, i - 1
+    if i == 0 or (numeral.scale != 1 and numeral.digits):
         return False
-    words_ = tokens.words
-    j = i - 1
     if words_[j] == "." and j and words_[j - 1] in _DESIGNATORS and tokens.touches(j):
         return True
     word = words_[j]

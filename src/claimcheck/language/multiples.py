@@ -8,6 +8,7 @@ from claimcheck.language.amounts import Amount, amount_at
 from claimcheck.language.digits import EXACT, ONE
 from claimcheck.language.identifiers import is_year_like
 from claimcheck.language.lexicon import load
+from claimcheck.language.nouns import counted
 from claimcheck.language.readings import Reading
 from claimcheck.language.tokens import Tokens
 
@@ -79,7 +80,7 @@ def ratio_at(tokens: Tokens, a: Amount) -> Reading | None:
     words, i = tokens.words, a.end
     if i + 1 >= len(words) or not a.is_bare or a.value is None:
         return None
-    if words[i] == "in" or words[i] == "per":
+    if words[i] in ("in", "per") or (words[i] == "over" and words[i - 1] == "one" and a.end == a.first + 1):
         start = i + 1
     elif words[i : i + 2] == ["out", "of"] or words[i : i + 2] == ["in", "every"]:
         start = i + 2
@@ -90,7 +91,7 @@ def ratio_at(tokens: Tokens, a: Amount) -> Reading | None:
     b = amount_at(tokens, start)
     if b is None or not b.is_bare or b.first != start or b.value is None or not _is_share(tokens, a, b):
         return None
-    if words[i] == "per" and b.value < 100:
+    if (words[i] == "per" and b.value < 100) or (words[i] == "over" and counted(tokens, b.end) is not None):
         return None
     value = EXACT.divide(a.value, b.value).quantize(ONE.scaleb(-12), context=EXACT)
     exact = EXACT.multiply(value, b.value) == a.value

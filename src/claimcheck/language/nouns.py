@@ -114,7 +114,9 @@ def _is_model_number(tokens: Tokens, j: int) -> bool:
         return True
     if tokens.touches(j) and word.isdecimal() and tokens.surface(j - 1).isupper():
         return True
-    return word.isdecimal() and len(word) < 5 and j + 1 < len(tokens) and not tokens.touches(j + 1)
+    if not word.isdecimal() or len(word) > 4 or j + 1 >= len(tokens) or tokens.touches(j + 1):
+        return False
+    return tokens.surface(j - 1)[0].isupper() or tokens.surface(j + 1)[0].isupper()
 
 
 def _joins_adjectives(tokens: Tokens, j: int) -> bool:

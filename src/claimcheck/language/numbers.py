@@ -33,6 +33,7 @@ ORDINALS = frozenset(_DATA["ordinals"]["words"])
 VULGAR: dict[str, list[int]] = _DATA["vulgar"]
 DOZEN = Decimal(12)
 _HYPHENS = frozenset("-‐‑")
+_VAGUE = frozenset("several few many some couple of the per".split())
 _SLASHES = frozenset("/⁄")
 _PERIODS = frozenset("last past first next previous consecutive straight successive final these those this that each either opening closing second".split())
 _SLASH_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100))
@@ -76,6 +77,8 @@ def read(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
         return _after_article(tokens, i)
     if word in ("half", "quarter"):
         return _half(tokens, i)
+    if word == "hundred":
+        return _bare_hundred(tokens, i)
     if word in VULGAR:
         return _scaled(tokens, _fraction(i, i + 1, *VULGAR[word]), money)
     return None
@@ -143,6 +146,8 @@ def _next_group(tokens: Tokens, i: int) -> bool:
     """Three digits, perhaps with decimals after a point, one space after the group before."""
     word = tokens.words[i]
     gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    if i + 1 < len(tokens) and tokens.words[i + 1] == "s" and tokens.touches(i + 1):
+        return False  # "50 787s"
     return (
         len(gap) == 1
         and gap != "\n"
@@ -446,13 +451,22 @@ def _article_fraction(tokens: Tokens, i: int) -> Numeral | None:
     if (
         after == "of"
         or word == "half"
-        or before in ("by", "nearly", "almost", "roughly")
+        or before in ("by", "nearly", "almost", "roughly", "about")
         or (before == "than" and word != "quarter")
     ):
         if word == "half" and after in _HYPHENS:
             return None
         return _fraction_scale(tokens, _fraction(i, i + 2, 1, DENOMINATORS[word]))
     return None
+
+
+def _bare_hundred(tokens: Tokens, i: int) -> Numeral | None:
+    """"hundred thousand" without its article; but "several hundred thousand" claims no number."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if i + 1 >= len(words) or words[i + 1] not in SCALES or before in _VAGUE:
+        return None
+    return _scaled(tokens, Numeral(i, i + 1, Decimal(100), Decimal(100)))
 
 
 def _half(tokens: Tokens, i: int) -> Numeral | None:

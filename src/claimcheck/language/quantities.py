@@ -18,12 +18,17 @@ from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
 from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.readings import Reading, reading_of
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.records import Quantity, TimeExpression
 
 _TRIGGERS = frozenset((*CARDINALS, *SCALES, *DENOMINATORS, *VULGAR, *MULTIPLES, "hundred", "dozen"))
 _JOINTS = frozenset((",", "and", "or", "&", "-", "‐", "‑"))
 _CLOSING = frozenset(("and", "or", "&"))
+_COMPARED_WITHIN = 16
+_COMPARED = frozenset(
+    (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
+)
+_ENDS = frozenset((".", ";", BREAK))
 _NO_NUMBER_ONE = frozenset("no any this that every each which some another such if by at".split())
 _BEFORE_A_YEAR = frozenset(
     "in since by until till of the during from before after early late mid to between through and for its this that".split()
@@ -137,11 +142,24 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
     """Whether "one" is a number: before a noun it may be, as a pronoun ("one of the", "no one", "this one") never."""
     if reading.unit is None or before in _NO_NUMBER_ONE or identifiers.is_definite(tokens, reading.first):
         return False
+    if tokens.words[reading.reach : reading.reach + 2] in (["to", "another"], ["to", "the"], ["or", "another"], ["after", "another"]):
+        return False
     return tokens.words[reading.end] != "day" or reading.modifier != "exact"
 
 
 def _finish(tokens: Tokens, readings: list[Reading]) -> None:
-    """Share units and rates backwards along lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"."""
+    """Share units between figures that are told together, backwards along lists and forwards in comparisons."""
+    _share_backwards(tokens, readings)
+    for i in range(1, len(readings)):
+        one, other = readings[i - 1], readings[i]
+        if other.unit is None and other.dimension == "count" and one.dimension in ("count", "currency"):
+            words = tokens.words[one.reach : other.first]
+            if len(words) <= _COMPARED_WITHIN and tuple(words[-2:]) in _COMPARED and not _ENDS.intersection(words):
+                other.unit, other.dimension, other.currency = one.unit, one.dimension, one.currency
+
+
+def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
+    """Lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"."""
     listed = False
     for i in range(len(readings) - 2, -1, -1):
         one, other = readings[i], readings[i + 1]
