@@ -28,6 +28,9 @@ from claimcheck.statements import statement_of
 AROUND = 24
 """Characters of the text kept on either side of a span, by which it is found again."""
 
+WORTH_OF_EXISTENCE = 0.3
+"""Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
+
 _DUE = ("forecast", "plan")
 
 
@@ -117,11 +120,15 @@ class _Reading:
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> _Told:
         modality = modality_of(self.marks.tokens, clause.first, clause.end)
         context = ""
-        if not clause.verbs:
+        if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
-            if modality.kind == "fact" and not modality.cues:
-                modality.kind = self.lead_ins.modality_over(block)
+        if not clause.verbs and modality.kind == "fact" and not modality.cues:
+            modality.kind = self.lead_ins.modality_over(block)
         return _Told(modality, said_by, context)
+
+    def _ends_as_sentence(self, block: Block) -> bool:
+        """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""
+        return self.document.text[block.start : block.end].rstrip(" *_)”\"'")[-1:] in ".!?:…"
 
     def _label_of(self, clause: Clause, block: Block) -> str:
         """What a line without a verb is about: the head of its row and column, or the heading above it."""
@@ -143,13 +150,15 @@ class _Reading:
             claim = self._claim(Proposition(first, end, [], []), _Told(Modality(), [], ""))
             claim.statement = f"[the] {name} [exists]"
             claim.presupposed = True
+            claim.check_worthiness = WORTH_OF_EXISTENCE
             yield claim
 
     def _claim(self, proposition: Proposition, told: _Told) -> Claim:
         marks, modality = self.marks, told.modality
         first, end = proposition.first, proposition.end
         start, _ = marks.offsets(first, end)
-        worth, _why = check_worthiness(marks.tokens, first, end, modality, len(proposition.quantities))
+        figures = len(proposition.quantities) or len(_dates(proposition.times))
+        worth, _why = check_worthiness(marks.tokens, first, end, modality, figures)
         names = (spelled(self.document.text, marks.tokens, *name) for name in names_within(marks.names, first, end))
         deadline = None
         if modality.kind in _DUE:

@@ -22,8 +22,8 @@ class LeadIns:
             self._holds[block.start] = said
 
     def modality_over(self, block: Block) -> str:
-        """The modality that the lead-in, or else the nearest heading that says so, gives to the lines of a block."""
-        above = [self._holds.get(block.start, ""), *reversed(self._document.section_at(block.start))]
+        """The modality that the lead-in, or else the heading right above, gives to the lines of a block."""
+        above = [self._holds.get(block.start, ""), *self._document.section_at(block.start)[-1:]]
         for words in above:
             told = _modality_told_by(words)
             if told:

@@ -26,6 +26,7 @@ _BEFORE_FIGURE = frozenset(
 _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
     "and or but , ; : ) . which that who when while where".split()
 )
+_PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
 
 
@@ -71,7 +72,17 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     for part, first, end in zip(parts, bounds, bounds[1:], strict=False):
         subject = clause.subject if first == clause.first else None
         found += _siblings(marks, part, first, end, subject, quantities, times)
+    if not clause.verbs:
+        _share_last_date(marks, found, parts[-1][-1][-1][1])
     return found
+
+
+def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
+    """Give the date behind the last figure of a list ("4%, 9% (2021)") to all whose own part names none."""
+    told = [time for time in found[-1].times if time.type == "DATE" and marks.token_at(time.start) >= end]
+    for proposition in found[:-1]:
+        if not any(time.type == "DATE" for time in proposition.times):
+            proposition.times = proposition.times + told
 
 
 def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression]) -> list[list[tuple[int, int]]]:
@@ -98,23 +109,44 @@ def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
 
 
 def _is_apart(marks: Marks, first: int, end: int) -> bool:
-    """Whether what stands between two figures parts them."""
-    return any(word in _JOINS or word in _BREAKS for word in marks.tokens.words[first:end])
+    """Whether what stands between two figures parts them; a figure in brackets right behind another restates it,
+    and one per 1,000 is one figure."""
+    between = marks.tokens.words[first:end]
+    if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
+        return False
+    return any(word in _JOINS or word in _BREAKS for word in between)
 
 
 def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | None:
-    """Where a part of its own begins between two figures; None when the second is a sibling of the first."""
+    """Where a part of its own begins between two figures; None when the second is a sibling of the first.
+
+    Without a verb to share there are no siblings: each figure of a list is told by its own part.
+    """
     words = marks.tokens.words
+    if not verbs:
+        return _break_between(words, first, end, _JOINS | _BREAKS)
     joint = end - 1
     while joint > first and words[joint] not in _JOINS and words[joint] in _BEFORE_FIGURE:
         joint -= 1
-    has_verb = any(first <= verb < end for verb in verbs)
-    if words[joint] in _JOINS and not has_verb:
+    if words[joint] in _JOINS and not any(first <= verb < end for verb in verbs):
         return None
+    return _break_between(words, first, end, _BREAKS)
+
+
+def _break_between(words: list[str], first: int, end: int, breaks: frozenset[str]) -> int | None:
+    """The token behind the last break between two figures; outside the brackets that the second stands in, if it can be."""
+    inside = None
+    depth = 0
     for i in range(end - 1, first - 1, -1):
-        if words[i] in _BREAKS:
-            return i if words[i] == "(" else i + 1
-    return None
+        if words[i] == ")":
+            depth += 1
+        elif words[i] == "(" and depth:
+            depth -= 1
+        elif words[i] in breaks and not depth:
+            if words[i] != "(":
+                return i + 1
+            inside = inside or i + 1
+    return inside
 
 
 def _siblings(

@@ -31,7 +31,12 @@ def _words(marks: Marks, first: int, end: int) -> str:
     if first >= end:
         return ""
     said = marks.document.clean(*marks.offsets(first, end))
-    return said.strip(" ,;").removesuffix(".") if not said.endswith("..") else said
+    if not said.endswith(".."):
+        said = said.strip(" ,;").removesuffix(".")
+    said = said.removesuffix("(").rstrip()
+    if said.startswith("(") and ")" not in said:
+        return said[1:]
+    return said[:-1] if said.endswith(")") and "(" not in said else said
 
 
 def _shortened(marks: Marks, proposition: Proposition, said: str) -> str:

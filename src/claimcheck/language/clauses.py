@@ -196,7 +196,7 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
             while back > first and words[back] in _ADVERBS_BEFORE_VERB:
                 back -= 1
             if not any(word in RELATIVES for word in words[first + 1 : back + 1]):
-                return back > first or words[first] not in PREPOSITIONS
+                return back > first or (words[first] not in PREPOSITIONS and words[first][-2:] != "ed")
     return False
 
 

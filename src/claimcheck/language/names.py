@@ -123,7 +123,7 @@ def existing_things(tokens: Tokens, names: list[tuple[int, int]], first: int, en
     words = tokens.words
     found: list[tuple[int, int]] = []
     for begin, stop in names_within(names, first, end):
-        noun = stop - 1 if words[stop - 1] in _EXISTING else stop
+        noun = stop
         while noun < end and noun - stop < 3 and _modifies(words[noun]):
             noun += 1
         if noun >= end or words[noun] not in _EXISTING:
