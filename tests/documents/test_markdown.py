@@ -50,6 +50,9 @@ class TestInline:
     def test_a_break_tag_parts_what_stands_on_its_sides(self):
         assert markdown.read("one<br>two").masked == f"one{BREAK}{MASK * 3}two"
 
+    def test_a_bar_between_spaces_parts_fields(self):
+        assert markdown.read("fish 40% | | ore 12%").masked == f"fish 40% {BREAK} {BREAK} ore 12%"
+
     def test_words_keep_their_places(self):
         text = "> - A **hard**\n>   *wrapped* line  \n>   with [a link](u)\n"
         document = markdown.read(text)

@@ -91,6 +91,10 @@ class TestErrors:
             ),
             (b"{\\rtf1", "is an RTF document, not text; save it as plain text or Markdown first"),
             (b"\x89PNG\r\n", "is an image, not text; type its words into a text file first"),
+            (
+                b"\n<!DOCTYPE html>\n<p>It grew.</p>",
+                "is a web page (HTML), which is not read yet; save the page as plain text or Markdown first",
+            ),
         ],
     )
     def test_a_format_that_is_no_text(self, data, what):

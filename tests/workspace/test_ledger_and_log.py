@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.records import Claim, Quantity, Span, Window
@@ -118,3 +120,15 @@ class TestLog:
         assert len(entries) == 1
         remedy = "it is kept and passed over; mend it if it was meant"
         assert [str(problem) for problem in problems] == [f"log.jsonl:1: not a log line ({reason}); {remedy}"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    data=st.binary(max_size=60)
+    | st.sampled_from([b"[]", b'{"parser": 5}', b'{"claim": 1}', b"null", b"[" * 100_000, b'{"span": {}}', b"1e999"])
+)
+def test_whatever_stands_in_the_files_reading_never_raises(tmp_path, data):
+    path = tmp_path / "any.jsonl"
+    path.write_bytes(data)
+    ledger.read(path, "any.jsonl")
+    log.read(path, "any.jsonl")

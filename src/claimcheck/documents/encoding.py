@@ -43,6 +43,9 @@ def decode(data: bytes, name: str) -> str:
     text = _decoded(data, name)
     if not text.strip():
         raise ClaimcheckError(name, "is empty", "give a document with words in it")
+    if text[:200].lstrip().lower().startswith(("<!doctype html", "<html")):
+        remedy = "save the page as plain text or Markdown first"
+        raise ClaimcheckError(name, "is a web page (HTML), which is not read yet", remedy)
     if "\0" in text:
         raise ClaimcheckError(name, "is not text (it holds NUL bytes)", "save it as plain text in UTF-8 first")
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -16,6 +16,7 @@ from ..language.tokens import BREAK
 from . import front_matter
 from .inline import align
 from .model import Block, Cell, Document, line_starts, mask, overlay
+from .text import bars
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -277,4 +278,4 @@ class _Reading:
                 else:
                     hidden += [found.span() for found in _WORD.finditer(self.text, done, start)]
             done = max(done, end)
-        return overlay(mask(self.text, hidden), self.written)
+        return overlay(mask(self.text, hidden, bars(self.text)), self.written)

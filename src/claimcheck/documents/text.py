@@ -46,12 +46,15 @@ def read(text: str) -> Document:
         else:
             shape.lines_together(lines)
     shape.settle_headings()
-    breaks = shape.breaks
-    if " | " in text:  # a bar between spaces parts fields, in prose too
-        breaks = breaks + [found.start() + 1 for found in re.finditer(r" \|(?= )", text)]
+    breaks = shape.breaks + bars(text)
     hidden = shape.hidden + strong_marks(text)
     masked = mask(text, hidden, breaks) if hidden or breaks else text
     return Document(text, masked, shape.blocks, reader="text")
+
+
+def bars(text: str) -> list[int]:
+    """Where a bar stands between spaces: it parts fields, in prose too."""
+    return [found.start() + 1 for found in re.finditer(r" \|(?= )", text)] if " | " in text else []
 
 
 def strong_marks(text: str) -> list[tuple[int, int]]:

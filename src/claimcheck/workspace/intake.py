@@ -136,7 +136,7 @@ class _Intake:
         number = 1 + max((int(p.name) for p in folder.glob("*") if p.name.isascii() and p.name.isdigit()), default=0)
         if not (folder / "source.toml").exists():
             described = source_files.Source(name, title_of(document), document.metadata.get("author"), origin=origin)
-            writing.write(folder / "source.toml", source_files.written(described).encode("utf-8", "replace"))
+            writing.write(folder / "source.toml", source_files.written(described).encode())
         suffix = snapshots.suffix_for(path, document)
         snapshots.write(folder / str(number), data, document, revision, suffix)
         count, kept = self.store(name, number, claims)

@@ -58,7 +58,7 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
                 header = Header(**record)
             else:
                 claims.append(_checked(claim_from_json(record)))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             remedy = "undo the edit, or delete the file and run claimcheck sync"
             problems.append(Problem(f"{where}:{number}", f"not a claim ({_reason(error)})", remedy))
     if header is None and not problems:

@@ -40,7 +40,7 @@ def read(path: Path, where: str) -> tuple[list[Entry], list[Problem]]:
             continue
         try:
             entries.append(_entry(json.loads(line)))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             reason = "broken JSON" if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else str(error)
             remedy = "it is kept and passed over; mend it if it was meant"
             problems.append(Problem(f"{where}:{number}", f"not a log line ({reason})", remedy))

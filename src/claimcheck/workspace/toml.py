@@ -73,4 +73,5 @@ def line_of(path: Path, key: str) -> int:
 def quoted(value: str) -> str:
     """A TOML basic string (toml.io/en/v1.0.0#string)."""
     escapes = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-    return '"' + "".join(escapes.get(c, c if c.isprintable() else f"\\U{ord(c):08x}") for c in value) + '"'
+    text = value.encode("utf-8", "replace").decode()  # half a surrogate pair has no place in TOML
+    return '"' + "".join(escapes.get(c, c if c.isprintable() else f"\\U{ord(c):08x}") for c in text) + '"'
