@@ -104,6 +104,8 @@ def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression
 def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
     """Whether a figure is a claim by itself: not "the two cities", whose number only points at something known."""
     words = marks.tokens.words
+    if quantity.value == "1" and quantity.quote.isalpha():
+        return False  # "one Nation"
     small_word = quantity.dimension == "count" and quantity.quote.isalpha()
     return not (small_word and first > 0 and words[first - 1] in _CLOSED_GROUPS)
 
@@ -134,7 +136,7 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
 
 
 def _break_between(words: list[str], first: int, end: int, breaks: frozenset[str]) -> int | None:
-    """The token behind the last break between two figures; outside the brackets that the second stands in, if it can be."""
+    """The token behind the last break between two figures, if possible outside the brackets around the second."""
     inside = None
     depth = 0
     for i in range(end - 1, first - 1, -1):

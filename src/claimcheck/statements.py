@@ -32,7 +32,7 @@ def _words(marks: Marks, first: int, end: int) -> str:
         return ""
     said = marks.document.clean(*marks.offsets(first, end))
     if not said.endswith(".."):
-        said = said.strip(" ,;").removesuffix(".")
+        said = said.strip(" ,;/").removesuffix(".")
     said = said.removesuffix("(").rstrip()
     if said.startswith("(") and ")" not in said:
         return said[1:]
