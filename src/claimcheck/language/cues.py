@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.language.grammar import HAVE_BE, MODALS, PREPOSITIONS
-from claimcheck.language.inflection import every_form, irregular_pasts
+from claimcheck.language.inflection import every_form, forms, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
@@ -43,7 +43,7 @@ BE_PAST = listed("be_past")
 BE = BE_PRESENT | BE_PAST | {"been", "being"}
 SELF = listed("self")
 PERSONS = listed("persons")
-AGENTS = listed("agents")
+AGENTS = listed("agents") | {forms(noun).third for noun in listed("agents")}
 CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")

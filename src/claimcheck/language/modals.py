@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from claimcheck.language.cues import (
     AGENTS,
+    BE,
     BE_PAST,
     CHANGE,
     FORECAST,
@@ -28,6 +29,7 @@ from claimcheck.language.inflection import is_participle
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
+_POINTING = frozenset(("this", "that", "these", "those", "it"))
 _HABITUAL = listed("habitual")
 _POLITE = listed("polite")
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ".", ";", ":"}
@@ -75,7 +77,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
 
 
 def should(clause: Stretch, i: int) -> Cue | None:
-    """A forecast where things that change are its subject; advice otherwise."""
+    """A forecast where things that change are its subject, a plan where it tells what is to be done; advice otherwise."""
     j = clause.after(i + 1)
     verb = clause.word(j)
     if i == clause.first and (verb in DETERMINERS or verb == "there"):  # should the economy weaken: a condition
@@ -83,8 +85,10 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if verb == "have":
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
-    if not able and (clause.before(i) in PERSONS or verb not in CHANGE or verb == "be"):
-        return Cue(i, j + 1, OPINION, 2)
+    subject = clause.before(i)
+    if not able and (subject in PERSONS or subject in AGENTS or verb not in CHANGE or verb == "be"):
+        done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
+        return Cue(i, j + 1, PLAN if done and subject not in PERSONS and subject not in _POINTING else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
 
 
@@ -116,25 +120,31 @@ def may(clause: Stretch, i: int) -> Cue | None:
 
 
 def must(clause: Stretch, i: int) -> Cue | None:
-    """An exhortation, or an obligation (a plan) where it comes with a figure: what, how much, by when."""
+    """An exhortation, or an obligation (a plan) where it binds: with a figure, or as what is to be done to a thing."""
     j = clause.after(i + 1)
-    verb = clause.word(j)
+    verb, subject = clause.word(j), clause.before(i)
     if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
         return None
-    binding = clause.before(i) not in SELF and any(
-        word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)]
-    )
+    if subject in PERSONS or subject in SELF or subject in _POINTING:
+        return Cue(i, j + 1, OPINION, 2)
+    done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
+    binding = done or any(word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)])
     return Cue(i, j + 1, PLAN if binding else OPINION, 2)
 
 
 def need(clause: Stretch, i: int) -> Cue | None:
-    """Needs to, it is necessary to: an obligation, and an exhortation where we or you need to."""
-    if clause.word(i + 1) != "to" or clause.before(i) == "no":
+    """Needs to, it is necessary to: an obligation, and an exhortation where we or you need to.
+
+    "The data needed to answer" describes the data; "the need to" only names an obligation.
+    """
+    word, subject = clause.words[i], clause.before(i)
+    if clause.word(i + 1) != "to" or subject == "no":
         return None
-    subject = clause.before(i)
+    if word in ("needed", "necessary") and subject not in BE:
+        return None
     if subject in PERSONS or subject in SELF:
         return Cue(i, i + 2, OPINION, 2)
-    return Cue(i, i + 2, PLAN, 2)
+    return Cue(i, i + 2, PLAN, 1 if subject in BE_PAST or subject in DETERMINERS else 2)
 
 
 def going(clause: Stretch, i: int) -> Cue | None:
@@ -176,4 +186,7 @@ def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
     if words[verb] == "be":
         doing = clause.word(clause.after(verb + 1))
         return is_participle(doing) and doing in PROGRAMME
-    return subject in AGENTS and words[verb] in PROGRAMME
+    institution = subject in AGENTS or (
+        i > clause.first and clause.tokens.surface(i - 1).isupper() and len(subject) > 1
+    )
+    return institution and words[verb] in PROGRAMME

@@ -40,6 +40,7 @@ _LAPSED = listed("lapsed")
 _YARDSTICK = listed("yardstick")
 _MEASURED_BY = listed("measured_by")
 _BE_TO_STATES = listed("be_to_states")
+_DRAFTING = frozenset(every_form(listed("drafting")))
 _EQUATIVE = listed("equative")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
@@ -59,6 +60,8 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
         return _estimate(clause, i)
     following = clause.word(i + 1)
     if word in _NOUN_TOO and not _is_verb(clause, i):
+        return None
+    if word.endswith("ing") and (before in PREPOSITIONS or before in DETERMINERS or before in {"and", ""}):
         return None
     if not word.endswith("ed") and word != "foreseen":
         return Cue(i, i + 1, FORECAST, 3)
@@ -163,7 +166,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
             return Cue(i, j + 1, LAPSED, 0)
         if word.endswith("ed") and (before == "had" or before in BE_PAST):
             return Cue(i, j + 1, LAPSED, 0)
-        return Cue(i, j + 1, PLAN, 3)
+        return Cue(i, j + 1, PLAN, 1 if before in _DRAFTING else 3)
     if word == "targeting" and before in BE_PRESENT:
         return Cue(i, i + 1, PLAN, 3)
     lemma = COMMIT_TO.get(word)
