@@ -7,7 +7,7 @@ A spec is run from top to bottom in a folder of its own. A block that begins wit
     ```console columns=80    the same, on a terminal of that width
 
 `< NAME` behind a command feeds it a file. In what is expected, `<id>` stands for any id, `<id:pier>` for one that later
-commands may name, a line of `...` for any lines, and `(exit 1)` for the status, where it is not 0. Standard error comes
+commands may name, `<n>` for any digits, a line of `...` for any lines, and `(exit 1)` for the status, where it is not 0. Standard error comes
 where a terminal would show it.
 """
 
@@ -122,7 +122,7 @@ _ID = "[0-9a-z]{4,6}"
 
 
 def _line_pattern(line: str) -> str:
-    pattern = re.escape(line.rstrip()).replace("<id>", _ID)
+    pattern = re.escape(line.rstrip()).replace("<id>", _ID).replace("<n>", "[0-9]+")
     return re.sub(r"<id:([a-z]+)>", rf"(?P<\1>{_ID})", pattern) + "\n"
 
 

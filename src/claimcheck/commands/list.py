@@ -77,7 +77,7 @@ def command(
     claims, hidden = _claims_of(chosen, wanted)
     if sort == "worth":
         claims.sort(key=lambda claim: -claim.check_worthiness)
-    listing = Listing("claims", claims, day)
+    listing = Listing("claims", claims, day, view="ranked" if sort == "worth" else "")
     if format == "table":
         from ..retellings import retold
 
