@@ -20,6 +20,7 @@ from claimcheck.records import Quantity, TimeExpression
 class _Mark(Protocol):
     start: int
     end: int
+    quote: str
 
 
 M = TypeVar("M", bound=_Mark)
@@ -64,10 +65,16 @@ def read_marks(document: Document, published: dt.date | None = None) -> Marks:
     times = times_in(tokens, published)
     quantities = quantities_in(tokens, times)
     if MASK in document.masked:
-        for mark in (*times, *quantities):
-            if MASK in mark.quote:
-                mark.quote = document.text[mark.start : mark.end]
+        _unmask(times, document.text)
+        _unmask(quantities, document.text)
     return Marks(document, tokens, sentences, times, quantities, names_in(tokens, sentences))
+
+
+def _unmask(marks: Sequence[M], text: str) -> None:
+    """Quote the text, not the masked text that the mark was found in."""
+    for mark in marks:
+        if MASK in mark.quote:
+            mark.quote = text[mark.start : mark.end]
 
 
 def _inside(marks: Sequence[M], start: int, end: int) -> list[M]:
