@@ -21,9 +21,9 @@ def figure(quote: str = "500 metres", value: str | None = "500", unit: str | Non
 
 
 def year(quote: str = "2030", relation: str | None = "by") -> TimeExpression:
-    """A year, as a deadline unless told otherwise."""
+    """A year, as a deadline unless told otherwise, far from any figure."""
     first = None if relation == "by" else f"{quote}-01-01"
-    return TimeExpression(0, 4, quote, "DATE", quote, relation=relation, earliest=first, latest=f"{quote}-12-31")
+    return TimeExpression(900, 904, quote, "DATE", quote, relation=relation, earliest=first, latest=f"{quote}-12-31")
 
 
 def by(day: str) -> Window:

@@ -261,6 +261,12 @@ def test_details_tell_a_duration_once() -> None:
     assert date_of(year("2014", "since")) == "since 2014"
 
 
+def test_details_leave_out_now() -> None:
+    now = year("now", None)
+    now.value = "PRESENT_REF"
+    assert details(claim(times=[now])) == []
+
+
 def test_a_changed_figure_stands_out() -> None:
     assert word_diff("about 1.3 million people", "about 1.25 million people", coloured=False).plain == (
         "about [-1.3-] {+1.25+} million people"
