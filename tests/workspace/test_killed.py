@@ -1,7 +1,8 @@
-"""Killed at any write, a workspace keeps what was there, still reads, and can be brought to its end."""
+"""Killed at any write, or used by many at once, a workspace keeps what was there and loses nothing."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -68,3 +69,35 @@ def test_killed_at_every_write_in_turn(tmp_path, known):
         if finished:
             break
     assert finished and writes > 5
+
+
+def test_many_at_once_lose_nothing(tmp_path):
+    # two people add while ten judge: every revision, claim and judgement is there at the end
+    Workspace.create(tmp_path)
+    for name in ("port", "pier", "mole"):
+        (tmp_path / f"{name}.md").write_text(FIRST)
+    Workspace(tmp_path).add([tmp_path / "port.md"])
+    chosen = Workspace(tmp_path).claims("port")[0][0].id
+
+    def add(name):
+        Workspace(tmp_path).add([tmp_path / f"{name}.md"])
+
+    def judge(number):
+        Workspace(tmp_path).record("port", {"claim": chosen, "action": "verdict", "word": f"word {number}"})
+
+    children = []
+    for work, argument in [(add, "pier"), *((judge, number) for number in range(10)), (add, "mole")]:
+        child = os.fork()
+        if child == 0:
+            try:
+                work(argument)
+            except BaseException:
+                os._exit(1)
+            os._exit(0)
+        children.append(child)
+    assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 12
+    workspace = Workspace(tmp_path)
+    assert workspace.sources() == ["mole", "pier", "port"]
+    assert all(len(workspace.claims(name)[0]) == 2 for name in workspace.sources())
+    words = [json.loads(line)["word"] for line in (tmp_path / "claims/port/log.jsonl").read_text().splitlines()]
+    assert sorted(words) == sorted(f"word {number}" for number in range(10))

@@ -66,9 +66,7 @@ class Workspace:
                 folder.mkdir(parents=True, exist_ok=True)
             if not (root / ROOT_FILE).exists():
                 writing.write(root / ROOT_FILE, _ROOT_TEXT.encode())
-            cache = root / ".claimcheck"
-            cache.mkdir(exist_ok=True)
-            (cache / ".gitignore").write_bytes(b"*\n")  # a cache has no place in anyone's history
+            writing.cache_of(root)
         return cls(root)
 
     @property

@@ -13,7 +13,7 @@ from . import snapshots, writing
 if TYPE_CHECKING:
     from . import Workspace
 
-_CACHE = ".claimcheck/origins.json"
+_SEEN = "origins.json"
 
 
 def stale(workspace: Workspace) -> list[Problem]:
@@ -22,8 +22,7 @@ def stale(workspace: Workspace) -> list[Problem]:
     An origin that is gone, or that cannot be read, is no problem here: the snapshot is all a listing needs, and sync
     tells about it.
     """
-    path = workspace.root / _CACHE
-    before = _read(path)
+    before = _read(workspace.root / writing.CACHE / _SEEN)
     after: dict[str, list[object]] = {}
     problems = []
     for name in workspace.sources():
@@ -42,7 +41,7 @@ def stale(workspace: Workspace) -> list[Problem]:
                     Problem(name, f"{origin} changed since revision {workspace.latest(name)}", "run claimcheck sync")
                 )
     if after != before:
-        _write(path, after)
+        _write(workspace.root, after)
     return problems
 
 
@@ -56,8 +55,7 @@ def _read(path: Path) -> dict[str, list[object]]:
     return {name: known for name, known in table.items() if isinstance(known, list) and len(known) == 4}
 
 
-def _write(path: Path, table: dict[str, list[object]]) -> None:
+def _write(root: Path, table: dict[str, list[object]]) -> None:
     """Keep what was seen. It is a cache: where it cannot be kept, the next run looks again."""
-    if path.parent.is_dir():
-        with suppress(ClaimcheckError):
-            writing.write(path, json.dumps(table, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    with suppress(ClaimcheckError, OSError):
+        writing.write(writing.cache_of(root) / _SEEN, json.dumps(table, ensure_ascii=False).encode("utf-8", "replace"))

@@ -13,6 +13,18 @@ PATIENCE = 30.0
 """Seconds to wait for another claimcheck that is writing: longer than any write of one document takes."""
 
 
+CACHE = ".claimcheck"
+
+
+def cache_of(root: Path) -> Path:
+    """The folder for the lock and for what can be found out again; made where it is missing, and kept out of git."""
+    cache = root / CACHE
+    if not (cache / ".gitignore").exists():
+        cache.mkdir(exist_ok=True)
+        (cache / ".gitignore").write_bytes(b"*\n")
+    return cache
+
+
 @contextmanager
 def lock(root: Path) -> Iterator[None]:
     """Hold the workspace's one lock. Readers need none: they only ever see whole files.
@@ -21,9 +33,8 @@ def lock(root: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
-    cache = root / ".claimcheck"
-    with told(cache):
-        cache.mkdir(exist_ok=True)
+    with told(root / CACHE):
+        cache = cache_of(root)
         held = FileLock(cache / "lock", timeout=PATIENCE)
         try:
             held.acquire()
