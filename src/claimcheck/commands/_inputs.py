@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
 
 STDIN = "-"
+NO_SOURCES = "no sources yet: claimcheck add FILE…"
+"""What is said of a workspace into which no document was brought."""
 
 
 class SourceInput:

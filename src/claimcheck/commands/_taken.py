@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ._finish import count, finish
+from ._inputs import NO_SOURCES
 
 if TYPE_CHECKING:
     from ..workspace.intake import Outcome
@@ -21,7 +22,7 @@ def report(outcomes: Iterable[Outcome]) -> int:
             say(told(outcome))
     unchanged = sum(outcome.what == "unchanged" for outcome in outcomes)
     if unchanged or not outcomes:
-        say(f"{count(unchanged, 'source')} unchanged" if outcomes else "no sources yet: claimcheck add FILE…")
+        say(f"{count(unchanged, 'source')} unchanged" if outcomes else NO_SOURCES)
     return finish(outcome.problem for outcome in outcomes if outcome.problem)
 
 

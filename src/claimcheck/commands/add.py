@@ -19,9 +19,9 @@ def command(
     ] = None,
     published: Published = None,
 ) -> int:
-    """Keep documents as sources of the workspace, and parse what they claim.
+    """Keep documents as sources and parse their claims.
 
-    A document that is a source already makes a new revision of it.
+    The bytes are kept as they came. A document that is a source already makes a new revision of it.
 
     \b
     Examples:

@@ -52,7 +52,9 @@ def command(
     format: Format = "table",
     today: Today = None,
 ) -> int:
-    """Say what changed between two texts: claims added, removed, changed field by field, moved.
+    """Say what changed between two texts, claim by claim.
+
+    Claims added, removed, moved, and changed field by field.
 
     \b
     Examples:

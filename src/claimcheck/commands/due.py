@@ -11,7 +11,7 @@ from ..errors import ClaimcheckError
 from ..records import Claim, Due
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import Chosen, choose, source_names
+from ._inputs import NO_SOURCES, Chosen, choose, source_names
 from ._options import Format, Published, Today
 from ._when import FORMS, meant_as_period, period
 
@@ -30,9 +30,10 @@ def command(
     published: Published = None,
     today: Today = None,
 ) -> int:
-    """What falls due: forecasts and plans that can be tested in a period.
+    """List what falls due: forecasts and plans, by date.
 
-    Without WHEN all open ones, overdue first. A year falls due on its last day.
+    With WHEN those that can be tested in that period, without it all open ones, overdue first. A year falls due on its
+    last day.
 
     \b
     Examples:
@@ -61,7 +62,7 @@ def command(
         from ..retellings import retold
 
         listing.retold = retold([due.claim for due in found])
-        listing.footer = [_summary(found, [] if undated else without)]
+        listing.footer = [_summary(found, [] if undated else without) if chosen.inputs else NO_SOURCES]
     write(format, listing)
     return finish(chosen.problems)
 

@@ -11,7 +11,7 @@ import typer
 from ..records import Claim, Gap
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import Chosen, Input, SourceInput, choose
+from ._inputs import NO_SOURCES, Chosen, Input, SourceInput, choose
 from ._options import ExitZero, Format, Inputs, Published, Today
 
 _SEVERITIES = ("error", "warning", "note")
@@ -47,9 +47,9 @@ def command(
     published: Published = None,
     today: Today = None,
 ) -> int:
-    """Find what is missing: lost figures first, then dates, units and sources.
+    """Find what is missing: figures, dates, sources.
 
-    Leaves with status 1 where something is missing.
+    Lost figures come first. Leaves with status 1 where something is missing.
 
     \b
     Examples:
@@ -71,7 +71,7 @@ def command(
     listing = Listing("gaps", found, day, text_of=chosen.text_of)
     if format == "table":
         listing.about = chosen.about()
-        listing.footer = [_summary(found)]
+        listing.footer = [_summary(found)] if chosen.inputs else [NO_SOURCES]
     write(format, listing)
     return finish(chosen.problems, found=bool(found) and not exit_zero)
 

@@ -11,7 +11,7 @@ from ..errors import ClaimcheckError
 from ..records import MODALITIES, Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import Chosen, Input, choose
+from ._inputs import NO_SOURCES, Chosen, Input, choose
 from ._names import did_you_mean
 from ._options import Format, Inputs, Published, Today
 from ._select import Wanted, select
@@ -83,7 +83,7 @@ def command(
 
         listing.retold = retold(claims)
         listing.about = chosen.about()
-        listing.footer = _footer(claims, hidden)
+        listing.footer = _footer(claims, hidden) if chosen.inputs else [NO_SOURCES]
     write(format, listing)
     return finish(chosen.problems)
 

@@ -30,9 +30,10 @@ def command(
     published: Published = None,
     today: Today = None,
 ) -> int:
-    """Show the text with its claims marked, and what became of every other line.
+    """Show the text with its claims marked.
 
-    A claim stands in ‹ ›, followed by its id. Unmarked words made no claim.
+    A claim stands in ‹ ›, followed by its id; unmarked words made no claim. The margin tells what became of every other
+    line.
 
     \b
     Examples:

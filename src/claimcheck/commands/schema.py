@@ -15,7 +15,7 @@ def command(
         str, typer.Argument(metavar="[KIND]", help="claims, gaps, due or changes: what list, gaps, due, diff print.")
     ] = "claims",
 ) -> int:
-    """Print the JSON Schema of what --format json prints.
+    """Print the JSON Schema of --format json.
 
     \b
     Examples:

@@ -26,7 +26,9 @@ def command(
     published: Published = None,
     today: Today = None,
 ) -> int:
-    """Show one claim whole: in context, with its history and its like in other sources.
+    """Show one claim whole, in context.
+
+    With what was read from it, its history, and its like in other sources.
 
     \b
     Examples:

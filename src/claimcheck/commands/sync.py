@@ -7,7 +7,9 @@ from ._workspace import here
 
 
 def command() -> int:
-    """Look at every document again where it came from, and parse what changed.
+    """Look at every document again where it came from.
+
+    What changed becomes a new revision, and its claims keep their ids.
 
     \b
     Examples:
