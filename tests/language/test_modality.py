@@ -32,6 +32,8 @@ FORECASTS = [
     "It'll be dry by then.",
     "The works will in time give 400 people a job.",
     "Prices are going to rise.",
+    "The valley will never be dry land.",
+    "Two bridges fell and the third will.",
     # expected, likely, due: after "be", and after the noun they describe
     "Output is expected to double by 2030.",
     "Output is still likely to fall.",
@@ -56,6 +58,11 @@ FORECASTS = [
 
 PLANS = [
     "We will plant 10,000 trees.",
+    "We will always pay our debts.",
+    "We will: plant trees, open parks, close roads.",
+    "The levee must be raised.",
+    "Old pipes should be replaced.",
+    "The council announced plans to close the baths.",
     "The ministry will build four schools in the valley.",
     "A levy of 2% will be introduced in January.",
     "The charter plans a crossing for 9,000 lorries a day.",
@@ -107,6 +114,9 @@ FACTS = [
     "The ship could have sunk.",
     # what a relative clause says in passing
     "The council sold the land that will be flooded.",
+    # what data and notes are for, and plans still in the making
+    "They gathered the figures needed to settle it.",
+    "The agencies began to develop plans to share them.",
     # a year of the past century in the present tense of historians
     "1945 marks the end of the empire.",
 ]
@@ -114,6 +124,8 @@ FACTS = [
 OPINIONS = [
     "We must stop this madness.",
     "You should be ashamed.",
+    "This must be stopped.",
+    "Agencies should continue to be careful.",
     "This is a ridiculous, shameful and utterly incompetent farce, of course.",
 ]
 

@@ -32,7 +32,7 @@ _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _POINTING = frozenset(("this", "that", "these", "those", "it"))
 _HABITUAL = listed("habitual")
 _POLITE = listed("polite")
-_NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ".", ";", ":"}
+_NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
 
 
@@ -42,7 +42,13 @@ def will(clause: Stretch, i: int) -> Cue | None:
     if words[i] == "will" and _is_noun_or_name(clause, i):
         return None
     verb = clause.after(i + 1)
-    if verb >= clause.end or words[verb] in _NO_FUTURE or any(word in _HABITUAL for word in words[i + 1 : verb]):
+    if clause.word(verb) == ":" and verb + 1 < clause.end:  # the head of a list: "we will: build, open, fund"
+        verb += 1
+    if verb >= clause.end or words[verb] == ".":  # "all others will."
+        return Cue(i, i + 1, FORECAST, 2) if i > clause.first else None
+    if words[verb] in _NO_FUTURE:
+        return None
+    if clause.before(i) not in SELF and any(word in _HABITUAL for word in words[i + 1 : verb]):
         return None
     if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
         return None
@@ -77,7 +83,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
 
 
 def should(clause: Stretch, i: int) -> Cue | None:
-    """A forecast where things that change are its subject, a plan where it tells what is to be done; advice otherwise."""
+    """A forecast where things that change are its subject, a plan where something is to be done; advice otherwise."""
     j = clause.after(i + 1)
     verb = clause.word(j)
     if i == clause.first and (verb in DETERMINERS or verb == "there"):  # should the economy weaken: a condition

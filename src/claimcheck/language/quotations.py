@@ -1,0 +1,99 @@
+"""Quotations and who speaks them, across sentences and paragraphs: every sentence of a quotation has its speaker.
+
+A quotation that runs on over paragraphs opens anew at the head of each and closes once (The Chicago Manual of Style,
+17th ed., 13.30). Its speaker is named right after its end, right before its beginning, or where it is interrupted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from claimcheck.language.attribution import attributions_in
+from claimcheck.language.tokens import BREAK, Tokens
+from claimcheck.records import Attribution
+
+_CLOSES = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_STOPS = frozenset(".!?")
+SHORTEST = 4
+"""Tokens; fewer in quotation marks are a title, a nickname or words held at arm's length."""
+
+LONGEST = 1000
+"""Tokens; a mark that is not closed by then was never meant to be."""
+
+BESIDE = 40
+"""Tokens on either side of a quotation in which its speaker is looked for."""
+
+
+class Quotation(NamedTuple):
+    """The tokens [first, end) stand between quotation marks, and `attribution` names who speaks them."""
+
+    first: int
+    end: int
+    attribution: Attribution
+
+
+def quotations_in(tokens: Tokens) -> list[Quotation]:
+    """The quotations of a text whose speaker is named beside them, in order."""
+    found = []
+    for first, end in _stretches(tokens):
+        attribution = _speaker(tokens, first, end)
+        if attribution is not None:
+            found.append(Quotation(first, end, attribution))
+    return found
+
+
+def _stretches(tokens: Tokens) -> list[tuple[int, int]]:
+    """The stretches between quotation marks, without the marks."""
+    words = tokens.words
+    stretches = []
+    marks = [i for i, word in enumerate(words) if word in _CLOSES or word in "”»" or word == BREAK]
+    opened, close = -1, ""
+    for i in marks:
+        word = words[i]
+        if opened < 0 or i - opened > LONGEST:
+            opened, close = (i, _CLOSES[word]) if word in _CLOSES else (-1, "")
+        elif word == BREAK:
+            if i + 1 >= len(words) or words[i + 1] != words[opened]:  # the next paragraph does not open anew
+                opened = -1
+        elif word == close and words[i - 1] != BREAK:
+            if i - opened > SHORTEST:
+                stretches.append((opened + 1, i))
+            opened = -1
+    return stretches
+
+
+def _speaker(tokens: Tokens, first: int, end: int) -> Attribution | None:
+    """Who is named as speaking the tokens [first, end): right after the closing mark, else before the opening one."""
+    return _named_after(tokens, first, end) or _named_before(tokens, first, end)
+
+
+def _named_after(tokens: Tokens, first: int, end: int) -> Attribution | None:
+    """…,” said the minister; …,” the minister said: nothing stands between the mark and the speaker or the cue."""
+    words = tokens.words
+    stop = end + 1
+    while stop < min(len(words), end + BESIDE) and words[stop] not in _STOPS and words[stop] != BREAK:
+        stop += 1
+    if stop == end + 1:
+        return None
+    earliest = max(first, end - BESIDE)
+    last = max((i + 1 for i in range(earliest, end - 1) if words[i] in _STOPS), default=earliest)
+    beside = tokens.starts[end + 1]
+    for item in attributions_in(tokens, last, stop):
+        if item.start >= beside and (item.start == beside or tokens.text.startswith(item.cue, beside)):
+            return replace(item, manner="verbatim")
+    return None
+
+
+def _named_before(tokens: Tokens, first: int, end: int) -> Attribution | None:
+    """The minister said: “…"""
+    words = tokens.words
+    begin = first - 1
+    while begin > max(0, first - BESIDE) and words[begin - 1] not in _STOPS and words[begin - 1] != BREAK:
+        begin -= 1
+    if begin == first - 1:
+        return None
+    for item in attributions_in(tokens, begin, min(end + 1, first + BESIDE)):
+        if item.end <= tokens.starts[first] and item.manner == "verbatim":
+            return item
+    return None

@@ -1,0 +1,65 @@
+"""Every sentence of a quotation has its speaker. Texts written for the test."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.language.quotations import quotations_in
+from claimcheck.language.tokens import Tokens
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    tokens = Tokens(text)
+    return [
+        (text[tokens.starts[item.first] : tokens.ends[item.end - 1]], item.attribution.speaker)
+        for item in quotations_in(tokens)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "speaker"),
+    [
+        # the speaker after several sentences
+        ("“The dam leaks. It has leaked since 1998,” said Ada Brandt.", "The dam leaks. It has leaked since 1998,", "Ada Brandt"),
+        ('"The dam leaks. It always did," the engineer said.', "The dam leaks. It always did,", "the engineer"),
+        # the speaker before them
+        ("The mayor said: “We sold two ferries. We kept one.” Rain fell.", "We sold two ferries. We kept one.", "The mayor"),
+        # over two paragraphs, the second opened anew
+        (
+            "“The dam leaks.\n\n“It has leaked since 1998,” said Ada Brandt.",
+            "The dam leaks.\n\n“It has leaked since 1998,",
+            "Ada Brandt",
+        ),
+    ],
+)  # fmt: skip
+def test_a_quotation_and_its_speaker(text: str, quoted: str, speaker: str) -> None:
+    assert read(text) == [(quoted, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “funnel city” grew.",  # a name
+        "“The dam leaks and always did.” Nobody signed it.",  # no speaker
+        "“The dam leaks and always did\n\nThe mayor said the road was shut.",  # never closed
+        'He owns 3 boards of 6" and 4" width, the mill said.',  # inches
+    ],
+)
+def test_no_quotation_with_a_speaker(text: str) -> None:
+    assert read(text) == []
+
+
+WORDS = st.sampled_from('“ ” " « » a dam leaks . said Ada , the mayor \n\n : 5'.split(" "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_text_is_read(text: str) -> None:
+    tokens = Tokens(text)
+    end = 0
+    for item in quotations_in(tokens):
+        assert end <= item.first < item.end <= len(tokens)
+        assert text[item.attribution.start : item.attribution.end] == item.attribution.speaker
+        end = item.end
