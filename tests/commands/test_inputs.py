@@ -96,6 +96,17 @@ def test_one_bad_document_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     ]
 
 
+def test_a_document_that_trips_the_parser_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("claimcheck.claims.parse", broken)
+    (tmp_path / "page.md").write_text("The port has 10 berths.\n", encoding="utf-8")
+    ran = run("read", "page.md", cwd=tmp_path)
+    assert ran.status == 2
+    assert ran.err == "claimcheck: page.md: claimcheck failed on it: KeyError: 'x'; report it with the document\n"
+
+
 def test_the_day_of_a_file(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("---\ntitle: Port\ndate: 2026-05-04\n---\n\nThe port has 10 berths.\n", encoding="utf-8")

@@ -98,7 +98,13 @@ class FileInput:
     def claims(self) -> list[Claim]:
         from ..claims import parse
 
-        return parse(self.document, published=self.published, source=self.name)
+        try:
+            return parse(self.document, published=self.published, source=self.name)
+        except Exception as error:
+            if _debugging():
+                raise
+            problem = _problem_of(error, self)
+            raise ClaimcheckError(problem.where, problem.what, problem.remedy) from error
 
     @cached_property
     def text(self) -> str:
@@ -136,7 +142,7 @@ class Chosen:
                 work(one)
                 done.append(one)
             except Exception as error:
-                if not isinstance(error, (ClaimcheckError, OSError)) and os.environ.get("CLAIMCHECK_DEBUG"):
+                if not isinstance(error, (ClaimcheckError, OSError)) and _debugging():
                     raise
                 self.problems.append(_problem_of(error, one))
             self.problems += one.problems
@@ -151,6 +157,10 @@ class Chosen:
     def about(self) -> dict[str, str]:
         """One line on each input, by its name."""
         return {one.name: one.about for one in self.inputs}
+
+
+def _debugging() -> bool:
+    return bool(os.environ.get("CLAIMCHECK_DEBUG"))
 
 
 def _problem_of(error: Exception, one: Input) -> Problem:

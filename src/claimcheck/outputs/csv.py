@@ -106,6 +106,10 @@ _COLUMNS: dict[str, Columns] = {
         "state": _path("state"),
         "days_left": _path("days_left"),
     },
+    "lines": {
+        **{name: _path(name) for name in ("line", "start", "end", "what", "text")},
+        "claims": lambda line: [name for mark in line.marks for name in mark.ids],
+    },
     "changes": {
         "kind": _path("kind"),
         "kinds": _path("kinds"),
