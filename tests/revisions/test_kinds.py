@@ -192,3 +192,21 @@ def test_a_sibling_keeps_still_when_only_its_neighbour_changed() -> None:
     before = clause("It handles 15 ships and 70 trains a day.", ("15", "15"), ("70", "70"))
     after = clause("It handles 18 ships and 70 trains a day.", ("18", "18"), ("70", "70"))
     assert [change.kind for change in compare(before, after)] == ["value_changed", "unchanged"]
+
+
+def test_a_number_that_no_reader_knows_is_a_value_all_the_same() -> None:
+    change = only(claim("Le Havre (2,800,000)"), claim("Le Havre (3,010,000)"))
+    assert change.kinds == ["value_changed"]
+    assert told(change) == [("value", "2,800,000", "3,010,000", "+7.5%")]
+
+
+def test_a_version_is_no_value() -> None:
+    change = only(claim("The parser of release 3.10.1 is faster."), claim("The parser of release 3.10.2 is faster."))
+    assert change.kinds == ["meaning_changed"]
+
+
+def test_a_speaker_taken_over_from_elsewhere_is_not_missed() -> None:
+    """Where the words of the claim name nobody on either side, none was changed by changing them."""
+    before = claim("The army has 900 men in Mali.", speaker="France")
+    before.attribution[0].start, before.attribution[0].end = 900, 906
+    assert only(before, claim("The army has about 900 men in Mali.")).kinds == ["reworded"]

@@ -19,6 +19,10 @@ SAME = [
     ("The Kirant people live in the hills.", "The Kirat people live in the hills."),
     ("note: the lake is salty in summer", "note 1: the lake is salty in summer"),
     ("The active-duty force trains in winter.", "The active duty force trains in winter."),
+    ("The web page lists the prior-year budget.", "The webpage lists the prior year budget."),
+    ("The volcano Pelée smokes.", "The volcano Pelee smokes."),
+    ("It meets the Chief Data Officers.", "It meets the CDOs."),
+    ("The north coast is rocky.", "The northern coast is rocky."),
     ("Dutch Government pays for defense", "Dutch government pays for defence"),
 ]
 
@@ -30,6 +34,8 @@ OTHERWISE = [
     ("Abuse of the drug is increasing.", "Abuse of the drug remains low."),
     ("The eastern coast is rocky.", "The western coast is rocky."),
     ("Trade with Austria grew.", "Trade with Australia grew."),
+    ("sorghum, milk, barley, millet, wheat", "sorghum, milk, barley, wheat, maize"),
+    ("The law is in force.", "The law is not in force."),
     ("rice, maize, beans, milk, onions", "maize, rice, beans, milk, onions"),
 ]
 

@@ -110,7 +110,7 @@ def _changes(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing) 
 
 
 def _gone(length: int, pairing: Pairing) -> dict[int, list[int]]:
-    """Claims of the first list without a partner, by the place in the second which they stood behind (-1: the start)."""
+    """Claims of the first list without a partner, by the place in the second they stood behind (-1: the start)."""
     standing = sorted(set(pairing.pairs) - pairing.moved)
     lefts = [i for i, _ in standing]
     found: dict[int, list[int]] = defaultdict(list)

@@ -50,6 +50,8 @@ def distance(before: str, after: str) -> str | None:
     if len(one) != len(other):
         return "later" if other[:shared] > one[:shared] else "earlier"
     count, unit = _steps(one, other)
+    if unit == "month" and count and count % 12 == 0:
+        count, unit = count // 12, "year"
     if count is None:
         return None
     return f"{abs(count):,} {unit}{'' if abs(count) == 1 else 's'} {'later' if count > 0 else 'earlier'}"

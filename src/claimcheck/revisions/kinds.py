@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
-from ..records import Attribution, Change, Claim, FieldChange, Quantity, TimeExpression
+from ..records import Change, Claim, FieldChange, Quantity, TimeExpression
 from .dates import date_changes, distance
 from .dates import shown as shown_date
-from .figures import figure_changes
+from .figures import figure_changes, size_of_change
 from .figures import shown as shown_figure
 from .profiles import Profile
-from .wording import Alignment, Run, align, is_content, says_otherwise, stands_for_a_mark, words_of
+from .wording import Alignment, Run, align, is_content, numbers_of, says_otherwise, stands_for_a_mark, words_of
 
 ORDER = ("value_changed", "date_changed", "modality_changed", "attribution_changed", "meaning_changed")
 """The kinds that are changes of fact, weightiest first."""
@@ -170,15 +171,15 @@ def _bare_numbers(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
     """Digits that no figure or date holds, one put for another: coordinates, scores, figures nobody could read."""
     found = []
     for run in alignment.runs:
-        left = [a.surfaces[i] for i in range(*run.a) if a.keys[i].isdigit()]
-        right = [b.surfaces[j] for j in range(*run.b) if b.keys[j].isdigit()]
-        if left and len(left) == len(right):
-            found += [
-                ("value_changed", FieldChange("value", one, other))
-                for one, other in zip(left, right, strict=True)
-                if one != other
-            ]
+        left, right = numbers_of(a, run.a), numbers_of(b, run.b)
+        if len(left) == len(right):
+            pairs = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
+            found += [("value_changed", FieldChange("value", one, other, _delta(one, other))) for one, other in pairs]
     return found
+
+
+def _delta(before: str, after: str) -> str | None:
+    return size_of_change(Decimal(before.replace(",", "")), Decimal(after.replace(",", "")), "count")
 
 
 def _context_changes(before: Claim, after: Claim, same_text: bool, dated: bool) -> list[tuple[str, FieldChange]]:
@@ -188,8 +189,10 @@ def _context_changes(before: Claim, after: Claim, same_text: bool, dated: bool) 
         found.append(("modality_changed", FieldChange("modality", before.modality, after.modality)))
     if same_text:
         return found
-    speakers = _speakers(before.attribution), _speakers(after.attribution)
-    if [speaker.casefold() for speaker in speakers[0]] != [speaker.casefold() for speaker in speakers[1]]:
+    speakers = _speakers(before), _speakers(after)
+    if [speaker.casefold() for speaker in speakers[0]] != [speaker.casefold() for speaker in speakers[1]] and (
+        all(speakers) or _said_here(before) or _said_here(after)
+    ):
         found.append(("attribution_changed", FieldChange("attribution", speakers[0], speakers[1])))
     one, other = (claim.deadline.latest if claim.deadline else None for claim in (before, after))
     if one and other and one != other and not dated:
@@ -199,8 +202,13 @@ def _context_changes(before: Claim, after: Claim, same_text: bool, dated: bool) 
     return found
 
 
-def _speakers(attribution: list[Attribution]) -> list[str]:
-    return [" ".join(one.speaker.removeprefix("the ").removeprefix("The ").split()) for one in attribution]
+def _speakers(claim: Claim) -> list[str]:
+    return [" ".join(one.speaker.removeprefix("the ").removeprefix("The ").split()) for one in claim.attribution]
+
+
+def _said_here(claim: Claim) -> bool:
+    """Whether a speaker is named in the claim's own words, and not only taken over from what stands before it."""
+    return any(claim.span.start <= one.start and one.end <= claim.span.end for one in claim.attribution)
 
 
 def _stamp_change(before: Profile, after: Profile, *, told_already: bool) -> FieldChange | None:

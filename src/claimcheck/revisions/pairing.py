@@ -19,9 +19,9 @@ from .likeness import alike, candidates, words_shared
 from .order import moved_pairs
 from .profiles import Profile, profile
 
-ALIKE = 0.5
+ALIKE = 0.55
 """From here on two claims anywhere in the texts are the same one, changed."""
-ALIKE_IN_PLACE = 0.3
+ALIKE_IN_PLACE = 0.35
 """From here on they are where they stand between the same neighbours, if they share as large a part of their words."""
 TIE = 0.02
 """Two fits nearer to one another than this are equally good."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -99,32 +99,47 @@ def _marks(claim: Claim, siblings: Sequence[Claim]) -> list[_Mark]:
 
 
 def _stamps(tokens: Tokens, marks: list[_Mark], made: Profile) -> set[int]:
-    """The tokens of every stamp: a date alone in brackets, perhaps as an estimate, or behind "as of".
+    """The tokens of every stamp: brackets with nothing but dates in them, perhaps as an estimate, or "as of" a date.
 
     The dates themselves go into `made.stamps`. The label of a note ("note 1:") is taken with them.
     """
-    words = tokens.words
-    taken = _note_labels(words)
+    taken = _note_labels(tokens.words)
+    dates: dict[int, TimeExpression] = {}
     for mark in marks:
-        if not isinstance(mark.record, TimeExpression):
-            continue
-        first = bisect_right(tokens.ends, mark.start)
-        last = bisect_left(tokens.ends, mark.end)
-        before, after = first - 1, last + 1
-        while after < len(words) and words[after] in ("est", "estimate", "estimated", "projected", ".", "data"):
-            after += 1
-        while before > 0 and words[before] in ("early", "late", "mid", "-", "the", "end", "of", "est", "estimated"):
-            if words[before] == "of" and words[before - 1] == "as":
-                break
-            before -= 1
-        bracketed = before >= 0 and words[before] in "([" and after < len(words) and words[after] in ")]"
-        as_of = before >= 1 and words[before] in ("of", "at", "in") and words[before - 1] == "as"
-        if as_of and before >= 2 and words[before - 2] in ("(", ","):
-            before -= 1
-        if bracketed or as_of:
-            made.stamps.append(mark.record)
-            taken.update(range(max(before - as_of, 0), min(after + bracketed, len(words))))
+        if isinstance(mark.record, TimeExpression):
+            for i in range(bisect_right(tokens.ends, mark.start), bisect_left(tokens.ends, mark.end) + 1):
+                dates[i] = mark.record
+    for first, end in [*_dated_brackets(tokens.words, dates), *_as_of(tokens.words, dates)]:
+        taken.update(range(first, end))
+        for i in range(first, end):
+            if i in dates and dates[i] not in made.stamps:
+                made.stamps.append(dates[i])
     return taken
+
+
+def _dated_brackets(words: list[str], dates: Collection[int]) -> Iterator[tuple[int, int]]:
+    """The brackets that hold dates and nothing else but how they were come by: "(2023 est.)", "[2020-2021]"."""
+    beside = listed("wording", "stamp")
+    for first in [i for i, word in enumerate(words) if word in ("(", "[")]:
+        end = first + 1
+        while end < len(words) and (end in dates or words[end] in beside):
+            end += 1
+        closed = end == len(words) or words[end] in (")", "]")
+        if closed and any(i in dates for i in range(first, end)):
+            yield first, min(end + 1, len(words))
+
+
+def _as_of(words: list[str], dates: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Each "as of" with its date: "as of early May 2024"."""
+    beside = listed("wording", "stamp")
+    for first in [i for i, word in enumerate(words[:-2]) if word == "as" and words[i + 1] in ("of", "at", "in")]:
+        end = first + 2
+        while end < len(words) and end not in dates and words[end] in beside:
+            end += 1
+        if end in dates:
+            while end in dates:
+                end += 1
+            yield first, end
 
 
 def _note_labels(words: list[str]) -> set[int]:

@@ -8,7 +8,6 @@ list, a figure, or a word that turns the sense ("not", "only", "former") never i
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from ..language.lexicon import words as listed
@@ -82,12 +81,27 @@ def _weigh(alignment: Alignment, a: Profile, b: Profile) -> None:
     for run in alignment.runs:
         if _joined(run, a, b):
             continue
-        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not _known(a, i, b, run.b)]
-        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not _known(b, j, a, run.a)]
+        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not _known(a, i, b, run.a, run.b)]
+        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not _known(b, j, a, run.b, run.a)]
 
 
-def _known(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
-    return stands_for_a_mark(side, i, other, against) or _digits_of_a_mark(side, i, other, against)
+def _known(side: Profile, i: int, other: Profile, run: tuple[int, int], against: tuple[int, int]) -> bool:
+    """Whether word i is no wording but a number or a blank, which is compared as a figure."""
+    return (
+        stands_for_a_mark(side, i, other, against)
+        or _digits_of_a_mark(side, i, other, against)
+        or (is_number(side.surfaces[i]) and len(numbers_of(side, run)) == len(numbers_of(other, against)))
+    )
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is one number ("2,822,910", "3.5"), and not a version or a section ("3.10.1")."""
+    return word.replace(",", "").replace(".", "", 1).isdigit()
+
+
+def numbers_of(side: Profile, run: tuple[int, int]) -> list[str]:
+    """The numbers in a stretch that no figure or date holds."""
+    return [side.surfaces[k] for k in range(*run) if side.keys[k][0] != "#" and is_number(side.surfaces[k])]
 
 
 def _joined(run: Run, a: Profile, b: Profile) -> bool:
@@ -141,7 +155,7 @@ def _without_moved(lost: list[int], gained: list[int], a: Profile, b: Profile) -
 
 def spelled_alike(one: str, other: str) -> bool:
     """Whether two long words differ by one letter inside ("Kirant", "Kirat"): a slip or a variant, not another word."""
-    if min(len(one), len(other)) < 5 or one[0] != other[0] or one.isdigit() or other.isdigit():
+    if min(len(one), len(other)) < 5 or one[0] != other[0] or not one.isalpha() or not other.isalpha():
         return False
     if abs(len(one) - len(other)) > 1:
         return False
@@ -188,20 +202,18 @@ def _spelling(letters: str, side: Profile) -> list[int]:
 
 def says_otherwise(alignment: Alignment, a: Profile, b: Profile) -> bool:
     """Whether the words, figures and dates set apart, no longer say the same."""
-    if _weights(a) != _weights(b) or _reordered_list(a, b) or _other_members(alignment, a, b):
+    if _reordered_list(a, b) or _other_members(alignment, a, b):
         return True
     total = 0
     for run in alignment.runs:
         if run.lost and run.gained:
             return True
+        if any(a.keys[i] in weighty() for i in run.lost) or any(b.keys[j] in weighty() for j in run.gained):
+            return True
         total += len(run.lost) + len(run.gained)
         if len(run.lost) + len(run.gained) > LOOSE:
             return True
     return total > 2 * LOOSE
-
-
-def _weights(side: Profile) -> Counter[str]:
-    return Counter(key for key in side.keys if key in weighty())
 
 
 def _reordered_list(a: Profile, b: Profile) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from unicodedata import combining, normalize
 
 from ..language.lexicon import Phrases, load
 from ..language.lexicon import words as listed
@@ -22,12 +23,14 @@ def _bases() -> dict[str, str]:
 
 @lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
-    """A lower-cased word without its inflection, so that forms of one word are equal; not itself a word.
+    """A lower-cased word without its accents and inflection, so that forms of one word are equal; not itself a word.
 
     Endings as in step 1 of M. F. Porter, An algorithm for suffix stripping (1980); no derivation is undone, for a
     Nigerian is not Nigeria.
     """
-    word = _bases().get(word, word).replace("’", "'")
+    if not word.isascii():
+        word = "".join(char for char in normalize("NFKD", word.replace("’", "'")) if not combining(char))
+    word = _bases().get(word, word)
     if word.endswith("'s"):
         word = word[:-2]
     if len(word) <= 3 or not word.isalpha():
