@@ -7,7 +7,7 @@ from claimcheck.language.time_marks import DATA, Mark, Scan, article_before, edg
 
 PARTS: dict[str, str] = DATA["parts_of_day"]
 HOURS: dict[str, str] = DATA["hours"]
-_ZONES = frozenset(
+ZONES = frozenset(
     "utc gmt est edt cst cdt mst mdt pst pdt et ct pt cet cest bst ist jst msk eet eest aest aedt z".split()
 )
 _ZULU = frozenset(("utc", "gmt", "z"))
@@ -33,6 +33,8 @@ def read_clock(scan: Scan, i: int) -> Mark | None:
             return None
         return _timed(scan, i, end, hour, f"{minute:02}", half)
     hour = integer(word)
+    if hour is not None and len(word) == 4 and scan.words[i + 1] in ZONES and scan.capital(i + 1) and hour % 100 < 60:
+        return _timed(scan, i, i + 1, hour // 100, word[2:], None)  # 1530 GMT
     if hour is None or hour > 24 or len(word) > 2:
         return None
     if words[i + 1] == ":" and scan.touches(i + 1) and scan.touches(i + 2):
@@ -44,6 +46,22 @@ def read_clock(scan: Scan, i: int) -> Mark | None:
     if half is None or (scan.touches(i) and words[i - 1] not in '(-–“"/'):
         return None
     return _timed(scan, i, end, hour, "", half)
+
+
+def read_hour_of_part(scan: Scan, i: int) -> Mark | None:
+    """tonight at 7, tomorrow morning around 9: a bare hour, whose half of the day the part of the day settles."""
+    last, hour = scan.marks[-1] if scan.marks else None, integer(scan.words[i])
+    if last is None or last.end != i - 1 or scan.words[i - 1] not in ("at", "around") or last.type != "TIME":
+        return None
+    day, _, part = last.value.partition("T")
+    after = scan.words[i + 1]
+    if part not in ("MO", "AF", "EV", "NI") or not hour or hour > 12 or (after.isalnum() and not after.isalpha()):
+        return None
+    if after.isalpha() and after not in ("and", "in", "to", "with", "for", "on", "when", "at", "where", "or"):
+        return None
+    hour = hour % 12 + (0 if part == "MO" or (part == "NI" and hour in (12, 1, 2, 3)) else 12)
+    scan.floor = scan.marks.pop().first
+    return Mark(last.first, i + 1, "TIME", f"{day}T{hour:02}" + (":00" if day else ""), last.mod, last.anchored)
 
 
 def read_clock_word(scan: Scan, i: int) -> Mark | None:
@@ -91,7 +109,7 @@ def _with_minutes(scan: Scan, i: int, hour: int) -> Mark | None:
     ):
         clock, end = f"{minute}:{words[end + 1]}", end + 2
     half, end = _half_of_day(scan, end)
-    zoned = words[end] in _ZONES
+    zoned = words[end] in ZONES
     before = words[i - 1] if i else ""
     if half is None and not zoned and before not in _BEFORE_TIME and i not in (0, scan.floor):
         ranged = words[end] in _TO and words[end + 2] == ":"
@@ -120,10 +138,10 @@ def _timed(scan: Scan, first: int, end: int, hour: int, clock: str, half: str | 
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     zone = ""
-    if scan.words[end] in _ZONES and (scan.text[scan.tokens.starts[end]].isupper()):
+    if scan.words[end] in ZONES and (scan.text[scan.tokens.starts[end]].isupper()):
         zone = "Z" if scan.words[end] in _ZULU else ""
         end += 1
-    elif scan.words[end] == "(" and scan.words[end + 1] in _ZONES and scan.words[end + 2] == ")":
+    elif scan.words[end] == "(" and scan.words[end + 1] in ZONES and scan.words[end + 2] == ")":
         zone = "Z" if scan.words[end + 1] in _ZULU else ""
         end += 3
     return Mark(first, end, "TIME", f"T{hour:02}:{clock}{zone}" if clock else f"T{hour:02}{zone}")

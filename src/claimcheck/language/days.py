@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, day_value, moved, period, weekday_near
-from claimcheck.language.dates import day_at, full_date, month_at, nearest, read_day_first, read_month
+from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, day_value, days_of, moved, period, weekday_near
+from claimcheck.language.dates import day_at, month_at, nearest, read_day_first, read_month
 from claimcheck.language.numeric_dates import read_numeric
 from claimcheck.language.relative import AFTER_A_PHRASE, REFERENCE
 from claimcheck.language.tense import direction
@@ -50,7 +50,7 @@ def read_weekday(scan: Scan, i: int) -> list[Mark]:
         return [Mark(first, j, "SET", f"XXXX-WXX-{weekday}")]
     if joined := _weekday_date(scan, i, j):
         return joined
-    if week := _of_week(scan, i, j, weekday):
+    if week := _of_week(scan, i, j, weekday) or _in_week(scan, i, j, weekday):
         return [week]
     start, mod = edge_before(scan, i, None)
     way = SHIFTS.get(scan.before(start)) if mod is None else None
@@ -75,6 +75,20 @@ def _of_week(scan: Scan, i: int, j: int, weekday: int) -> Mark | None:
     if day is None:
         return Mark(i, k + 2, "DATE", f"XXXX-WXX-{weekday}", anchored=False)
     return Mark(i, k + 2, "DATE", day.isoformat())
+
+
+def _in_week(scan: Scan, i: int, j: int, weekday: int) -> Mark | None:
+    """next week Monday, next week on Tuesday: the week's mark is taken back and becomes the day's."""
+    last = scan.marks[-1] if scan.marks else None
+    gap = scan.words[last.end : i] if last else []
+    if last is None or gap not in ([], ["on"]) or len(last.value) != 8 or last.value[4:6] != "-W":
+        return None
+    monday, _ = days_of(last.value)
+    day = weekday_near(monday, weekday, 0) if monday else None
+    if day is None:
+        return None
+    scan.floor = scan.marks.pop().first
+    return Mark(last.first, j, "DATE", day.isoformat())
 
 
 def read_day_of_month(scan: Scan, i: int) -> list[Mark]:
@@ -119,15 +133,23 @@ def _weekday_date(scan: Scan, i: int, j: int) -> list[Mark]:
     if read:
         read[0].first = i
         return read
-    if (
-        words[k - 1] == "the"
-        and (found := day_at(scan, k))
-        and scan.published
-        and not (found[1] == k + 1 and words[k + 1].isalpha())
-    ):
-        value, _ = full_date(scan, i, found[1], scan.published.year, scan.published.month, found[0])
-        return [Mark(i, found[1], "DATE", value)] if value else []
-    return []
+    return _weekday_and_day(scan, i, k)
+
+
+def _weekday_and_day(scan: Scan, i: int, k: int) -> list[Mark]:
+    """Tuesday the 18th, Friday 13th: the nearest day on which weekday and day of the month agree."""
+    words = scan.words
+    found = day_at(scan, k)
+    if not found or found[1] == k + 1:  # a bare number is too often something else
+        return []
+    if scan.published is None:
+        return [Mark(i, found[1], "DATE", f"XXXX-XX-{found[0]:02}", anchored=False)]
+    months = [moved(scan.published.replace(day=1), "M", shift) for shift in range(-14, 15)]
+    near = [
+        date.fromisoformat(day) for month in months if month and (day := day_value(month.year, month.month, found[0]))
+    ]
+    near = [day for day in near if day.isoweekday() == WEEKDAYS[words[i]]]
+    return [Mark(i, found[1], "DATE", nearest(scan, near, i, found[1]).isoformat())] if near else []
 
 
 def _weekday_value(scan: Scan, weekday: int, way: int | None, first: int, end: int) -> str:

@@ -31,7 +31,6 @@ _BETWEEN = frozenset(
     "consecutive straight successive more full additional further long whole trading business working calendar solid"
     " short fiscal financial academic school entire extra past coming upcoming next last previous".split()
 )
-LATER = frozenset(("later", "after", "afterwards", "afterward", "hence"))
 _MANY = frozenset("couple number dozens hundreds scores thousands tens lots millions handful series".split())
 
 
@@ -57,12 +56,12 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     if counted is None:
         return []
     first, count = counted
-    end, value = _compound(scan, i + 1, count, unit)
+    end, parts = _compound(scan, i + 1, count, unit)
     if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
         return []  # "that one day she might" is no length
-    if ago := _ago(scan, first, end, count, unit):
+    if ago := _ago(scan, first, end, parts):
         return [ago]
-    return [_length(scan, first, end, value, count, unit)]
+    return [_length(scan, first, end, parts, adjective=head != i)]
 
 
 def _count_before(scan: Scan, start: int, i: int) -> tuple[int, str] | None:
@@ -115,36 +114,53 @@ def _article_of(scan: Scan, j: int) -> int:
 
 
 def _aged(scan: Scan, first: int, end: int) -> bool:
-    """Whether it is an age: 25 years old, 25-year-old, aged 30 years."""
+    """Whether it is an age: 25 years old, 25-year-old, aged 30 years, 65 years and over."""
     words = scan.words
     after = words[end + 1] if words[end] in HYPHENS else words[end]
+    if words[end : end + 2] in (["of", "age"], ["and", "over"], ["and", "older"], ["or", "older"], ["and", "under"]):
+        return True
     return after in ("old", "olds") or words[first - 1] == "aged" or words[first - 2 : first] == ["age", "of"]
 
 
-def _compound(scan: Scan, end: int, count: str, unit: str) -> tuple[int, str]:
-    """ "a year and a half", "two years and three months", "1 hour, 30 minutes": the index behind, and the value."""
+Parts = list[tuple[str, str]]
+"""A length as counts and units: a year and six months is [("1", "Y"), ("6", "M")]."""
+
+
+def _compound(scan: Scan, end: int, count: str, unit: str) -> tuple[int, Parts]:
+    """ "a year and a half", "two years and three months", "1 hour, 30 minutes": the index behind, and the parts."""
     words = scan.words
-    if (
-        words[end] == "and"
-        and words[end + 1] in ("a", "one")
-        and words[end + 2] in ("half", "quarter")
-        and count.isdigit()
-    ):
+    half = words[end] == "and" and words[end + 1] in ("a", "one") and words[end + 2] in ("half", "quarter")
+    if half and count.isdigit():
         fraction = "0.5" if words[end + 2] == "half" else "0.25"
-        return end + 3, duration(plain(str(Decimal(count) + Decimal(fraction))), unit)
+        return end + 3, [(plain(str(Decimal(count) + Decimal(fraction))), unit)]
     parts, j = [(count, unit)], end
-    while words[j - 3] != "and":
+    while "and" not in words[end : j - 2]:
         k = j + 1 if words[j] in ("and", ",") else j
         number, after = integer(words[k]) or CARDINALS.get(words[k]), UNITS.get(words[k + 1])
         if not after or number is None or not _smaller(after, parts[-1][1]):
             break
         parts.append((str(number), after))
         j = k + 2
+    return j, parts
+
+
+def _value(parts: Parts) -> str:
+    """The TIMEX3 value of a length: P2Y3M, PT1H30M."""
     if len(parts) == 1:
-        return end, duration(count, unit)
-    whole = "".join(n + code for n, code in parts if not code.startswith("T"))
-    clock = "".join(n + code[1] for n, code in parts if code.startswith("T"))
-    return j, "P" + whole + ("T" + clock if clock else "")
+        return duration(*parts[0])
+    whole = "".join(count + unit for count, unit in parts if not unit.startswith("T"))
+    clock = "".join(count + unit[1] for count, unit in parts if unit.startswith("T"))
+    return "P" + whole + ("T" + clock if clock else "")
+
+
+def _moved(day: date, parts: Parts, way: int) -> date | None:
+    """The day a length before (-1) or after (1) another; None where a count is vague or no calendar has it."""
+    there: date | None = day
+    for count, unit in parts:
+        if there is None or not count.isdigit() or len(count) > 5:
+            return None
+        there = moved(there, unit, way * int(count))
+    return there
 
 
 _SIZES = ("ML", "CE", "DE", "Y", "Q", "M", "FN", "W", "WE", "D", "NI", "TH", "TM", "TS")
@@ -154,42 +170,38 @@ def _smaller(unit: str, than: str) -> bool:
     return _SIZES.index(unit) > _SIZES.index(than) and len(than) <= 2
 
 
-def _ago(scan: Scan, first: int, end: int, count: str, unit: str) -> Mark | None:
+def _ago(scan: Scan, first: int, end: int, parts: Parts) -> Mark | None:
     """three years ago, two weeks later, a day earlier, five years from now: a date so far from another one."""
-    words = scan.words
-    word = words[end]
+    words, word = scan.words, scan.words[end]
     first, mod = _modifier_before(scan, first)
     if word == "ago":
         way, stop, anchor = -1, end + 1, scan.published
-    elif word == "from" and words[end + 1] in ("now", "today"):
-        way, stop, anchor = 1, end + 2, scan.published
-    elif word in ("later", "earlier", "hence", "prior") and not (word == "later" and words[end + 1] == "than"):
-        way, stop, anchor = (1 if word in LATER else -1), end + 1, _last_day(scan)
-        if word == "hence":
-            anchor = scan.published
+    elif word == "hence" or (word == "from" and words[end + 1] in ("now", "today")):
+        way, stop, anchor = 1, end + (1 if word == "hence" else 2), scan.published
+    elif word in ("later", "earlier", "prior") and not (word == "later" and words[end + 1] == "than"):
+        way, stop, anchor = (1 if word == "later" else -1), end + 1, _last_day(scan)
     else:
         return None
+    reference = PAST if way < 0 else FUTURE
     if anchor is None:
-        unknown = {"ago": PAST, "from": FUTURE, "hence": FUTURE}.get(word, "XXXX")
-        return Mark(first, stop, "DATE", unknown, mod, anchored=unknown == "XXXX")
-    if not count.isdigit():
-        return _inexact_ago(scan, first, stop, count, unit, way, anchor, mod)
-    value = period(anchor, unit, way * int(count)) if len(count) < 6 else None
-    if unit in ("DE", "CE", "ML"):
-        value = period(anchor, "Y", way * int(count) * {"DE": 10, "CE": 100, "ML": 1000}[unit])
-    if unit.startswith("T") and value:
-        value = anchor.isoformat()
-    return Mark(first, stop, "DATE", value or (PAST if way < 0 else FUTURE), mod)
-
-
-def _inexact_ago(
-    scan: Scan, first: int, stop: int, count: str, unit: str, way: int, anchor: date, mod: str | None
-) -> Mark:
-    """two and a half years ago, several weeks later: to the month where it can be told, else before or after."""
-    if count != "X" and unit == "Y" and (there := moved(anchor, "M", way * int(Decimal(count) * 12))):
-        return Mark(first, stop, "DATE", there.isoformat()[:7], mod)
+        told = word in ("later", "earlier", "prior")
+        return Mark(first, stop, "DATE", "XXXX" if told else reference, mod, anchored=told)
+    if value := _date_at(anchor, parts, way):
+        return Mark(first, stop, "DATE", value, mod)
     days: Days = (None, anchor) if way < 0 else (anchor, None)
-    return Mark(first, stop, "DATE", PAST if way < 0 else FUTURE, mod, days=days)
+    return Mark(first, stop, "DATE", reference, mod, days=days)
+
+
+def _date_at(anchor: date, parts: Parts, way: int) -> str | None:
+    """The date a length away, as precise as its smallest unit; to the month for "two and a half years"."""
+    count, unit = parts[-1]
+    if unit == "Y" and len(parts) == 1 and "." in count:
+        there = moved(anchor, "M", way * int(Decimal(count) * 12))
+        return there.isoformat()[:7] if there else None
+    there = _moved(anchor, parts, way)
+    if there is None:
+        return None
+    return period(there, "Y" if unit in ("DE", "CE", "ML") else unit)
 
 
 def _last_day(scan: Scan) -> date | None:
@@ -210,26 +222,28 @@ def _modifier_before(scan: Scan, first: int) -> tuple[int, str | None]:
     return first, None
 
 
-def _length(scan: Scan, first: int, end: int, value: str, count: str, unit: str) -> Mark:
+def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool) -> Mark:
     """A length of time; with "past", "next" or "within" before it, the days that it covers too."""
     first, mod = _modifier_before(scan, first)
-    before, known = scan.before(first), scan.published is not None
+    value, before, known = _value(parts), scan.before(first), scan.published is not None
+    if adjective:  # in "the 10-day trip" the article belongs to the trip
+        return Mark(first, end, "DURATION", value, mod)
     if before in SHIFTS and before not in ("present", "same", "current"):
-        days = stretch(scan, count, unit, SHIFTS[before])
+        days = stretch(scan, parts, SHIFTS[before])
         first = article_before(scan, first - 1)
         return Mark(first, end, "DURATION", value, mod, known or SHIFTS[before] == 0, days)
     if before in ("these", "those", "the", "first", "final"):
         return Mark(article_before(scan, first - 1), end, "DURATION", value, mod)
     if before == "within" or (before == "in" and direction(scan, first, end) > 0):
         relation = "by" if before == "within" else "in"
-        return Mark(first, end, "DURATION", value, mod, known, stretch(scan, count, unit, 1), relation)
+        return Mark(first, end, "DURATION", value, mod, known, stretch(scan, parts, 1), relation)
     return Mark(first, end, "DURATION", value, mod)
 
 
-def stretch(scan: Scan, count: str, unit: str, way: int) -> Days:
-    """The days from the document's own to `count` units before or after it."""
+def stretch(scan: Scan, parts: Parts, way: int) -> Days:
+    """The days from the document's own to a length before or after it."""
     day = scan.published
     if day is None or not way:
         return None, None
-    there = moved(day, unit, way * int(count)) if count.isdigit() and len(count) < 6 else None
+    there = _moved(day, parts, way)
     return (there, day) if way < 0 else (day, there)

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from claimcheck.language.calendar_values import DAYS_IN, Days, days_of, moved, period
 from claimcheck.language.dates import month_at, ordinal_before, plain_year, read_month
-from claimcheck.language.durations import LATER
 from claimcheck.language.relative import read_relative
 from claimcheck.language.time_marks import SHIFTS, UNITS, Mark, Scan, article_before, integer
 
+_TOLD = frozenset(("later", "earlier", "before"))
 _PERIODS = frozenset("period time month quarter week day point year".split())
 
 
@@ -112,7 +112,7 @@ def read_same(scan: Scan, i: int) -> list[Mark]:
     first = article_before(scan, i)
     told = _told(scan)
     if year is None:
-        base = days_of(told)[0] if told and words[end - 1] in LATER | {"earlier", "before"} else scan.published
+        base = days_of(told)[0] if told and words[end - 1] in _TOLD else scan.published
         if base is None:
             return [Mark(first, end, "DATE", "XXXX", anchored=False)]
         year = base.year + shift

@@ -26,30 +26,33 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
     if n > (4 if unit == "Q" else 2):
         return []
     end, year, sure = _of_year(scan, i + 1)
-    if year is None and (owner := _owning_year(scan, first)):
-        first, year = owner
+    owner = _owning_year(scan, first) if year is None else None
+    if owner:
+        first, fiscal, year = owner
+    else:
+        fiscal = "fiscal" in scan.words[i + 1 : end] or "financial" in scan.words[i + 1 : end]
     if unit == "H" and year is None:
         return []  # "the first half" of a match, of a book
     start, mod = edge_before(scan, article_before(scan, first), None)
     if scan.before(start) == "fiscal":
         return [Mark(start - 1, end, "DATE", f"FY{year or 'XXXX'}-Q{n}" if year else f"XXXX-Q{n}", mod, bool(year))]
     if year is not None:
-        return [Mark(start, end, "DATE", f"{year:04}-{unit}{n}", mod)]
+        return [Mark(start, end, "DATE", f"{'FY' if fiscal else ''}{year:04}-{unit}{n}", mod)]
     if scan.published is None or not sure:
         return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False)]
     return [Mark(start, end, "DATE", _near_quarter(scan, n, first, end), mod)]
 
 
-def _owning_year(scan: Scan, first: int) -> tuple[int, int] | None:
-    """The year whose "last year's" or "2017's" stands before a quarter and is taken into it: first token, year."""
+def _owning_year(scan: Scan, first: int) -> tuple[int, bool, int] | None:
+    """The year whose "last year's" or "2017's" stands before a quarter and joins it: first token, fiscal, year."""
     if scan.words[first - 1] not in ("'s", "’s") or not scan.marks or scan.marks[-1].end != first - 1:
         return None
     value = scan.marks[-1].value
-    if len(value) != 4 or not value.isdigit():
+    if len(value.removeprefix("FY")) != 4 or not value.removeprefix("FY").isdigit():
         return None
     mark = scan.marks.pop()
     scan.floor = mark.first
-    return mark.first, int(value)
+    return mark.first, value.startswith("FY"), int(value.removeprefix("FY"))
 
 
 def _near_quarter(scan: Scan, n: int, first: int, end: int) -> str:

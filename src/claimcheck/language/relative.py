@@ -73,7 +73,7 @@ def _base(scan: Scan, word: str) -> date | None:
 
 def _single_stretch(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
     """the past year, the coming decade: a length that ends or begins at the document's day."""
-    days = stretch(scan, "1", unit, shift)
+    days = stretch(scan, [("1", unit)], shift)
     return Mark(first, end, "DURATION", duration("1", unit), anchored=scan.published is not None, days=days)
 
 
@@ -127,6 +127,9 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     if after in HYPHENS and words[i + 2] == "end" and unit in ("Y", "M", "Q"):
         value = period(scan.published, unit) if scan.published else None
         return [Mark(i, i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and after in ("'s", "’s") and words[i + 2] == "end" and before not in SHIFTS:
+        value = period(scan.published, "Y") if scan.published else None
+        return [Mark(article_before(scan, i), i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
     if unit == "Y" and words[i + 1 : i + 3] == ["to", "date"] and scan.published:
         days = (scan.published.replace(month=1, day=1), scan.published)
         return [Mark(article_before(scan, i), i + 3, "DATE", f"{scan.published.year:04}", days=days)]

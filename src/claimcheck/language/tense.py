@@ -10,6 +10,9 @@ from claimcheck.language.time_marks import STOPS, Scan
 
 _FUTURE = frozenset(load("times")["direction"]["future"])
 _PAST = frozenset(load("times")["direction"]["past"])
+_SHORT = frozenset((*load("times")["months"], *"mr mrs ms dr st gov sen rep gen col lt sgt no vs u.s".split())) - {
+    "may"
+}
 _DEADLINES = frozenset(("by", "until", "till"))
 _REACH = 14
 """How many words to either side a verb may stand from the date that it settles."""
@@ -22,16 +25,22 @@ def direction(scan: Scan, first: int, end: int) -> int:
     """
     words = scan.words
     for j in range(first - 1, max(first - _REACH, 0) - 1, -1):
-        if words[j] in STOPS:
+        if _ends_sentence(scan, j):
             break
         if sense := _sense(words[j], words[j - 1] if j else ""):
             return sense
     for j in range(end, min(end + _REACH, len(words))):
-        if words[j] in STOPS:
+        if _ends_sentence(scan, j):
             break
         if sense := _sense(words[j], words[j - 1]):
             return sense
     return 1 if first and words[first - 1] in _DEADLINES else 0
+
+
+def _ends_sentence(scan: Scan, j: int) -> bool:
+    """Whether a stop is more than the point of an abbreviation: "8 p.m.", "Jan. 3", "Gov. Brown"."""
+    word, before = scan.words[j], scan.words[j - 1] if j else ""
+    return word in STOPS and not (word == "." and (len(before) == 1 or before in _SHORT))
 
 
 def _sense(word: str, previous: str) -> int:

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from claimcheck.language.calendar_values import Days, days_of, part_of
 from claimcheck.language.tense import direction
-from claimcheck.language.time_marks import DATA, RANGE_DASHES, STOPS, Mark, Scan
+from claimcheck.language.time_marks import DATA, HYPHENS, RANGE_DASHES, STOPS, Mark, Scan
 
 _RELATIONS: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): relation for phrase, relation in DATA["relations"].items()
 }
 _LONGEST = max(map(len, _RELATIONS))
+_PREFIXED = {"pre": "before", "post": "after"}
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
 _TOGETHER = frozenset(("to", "until", "till", "through", "and", "or")) | RANGE_DASHES
 _TO = frozenset(("to", "until", "till", "through", "thru")) | RANGE_DASHES
@@ -172,6 +173,8 @@ def _share_year(scan: Scan, left: Mark, right: Mark) -> None:
 def _preposition(scan: Scan, first: int) -> str | None:
     """The relation of the preposition that ends right before token `first`."""
     words = scan.words
+    if first > 1 and words[first - 1] in HYPHENS and words[first - 2] in _PREFIXED:
+        return _PREFIXED[words[first - 2]]
     if not first or words[first - 1] not in _LAST_WORDS:
         return None
     for size in range(min(_LONGEST, first), 0, -1):

@@ -127,8 +127,10 @@ def read_digits(scan: Scan, i: int) -> list[Mark]:
             return found
         if after in SUFFIXES and scan.touches(i + 1):
             return days.read_day_of_month(scan, i)
-        if timed := clock.read_clock(scan, i):
+        if timed := clock.read_clock(scan, i) or clock.read_hour_of_part(scan, i):
             return [timed]
+    if len(word) == 4 and words[i + 1] in clock.ZONES and (timed := clock.read_clock(scan, i)):
+        return [timed]
     if after in ("s", "'s", "’s") and (found := long_periods.read_decade(scan, i)):
         return found
     return long_periods.read_year(scan, i)

@@ -13,6 +13,7 @@ _CURRENCY = frozenset("$€£¥₽₹#%+*=<>@~&_§\\")
 _ERAS = frozenset(("bc", "bce", "ad", "ce"))
 SPELLED = frozenset(("one", "two", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"))
 """The words a year in words begins with."""
+_PREFIXES = frozenset(("mid", "pre", "post", "end", "early", "late", "year"))
 _COMPARED = frozenset(("later", "earlier", "sooner"))
 _ENDINGS = frozenset(
     ("", "-", ".", ",", ";", ":", ")", "]", "?", "!", "—", "–", "”", '"', "'s", "’s", "and", "or", BREAK)
@@ -52,7 +53,7 @@ def _fits(scan: Scan, i: int, number: int) -> bool:
     modern = 1900 <= number <= 2100
     if _counts(scan, i, number, before, after):
         return False
-    if before in _STRONG:
+    if before in _STRONG or (before in HYPHENS and scan.words[i - 2] in _PREFIXES):
         return modern or number >= 1500 or after in _ENDINGS or not _plural(scan, i + 1)
     if not modern:
         lead = before in ("(", "to", ",", "and") or before.endswith("ed")
@@ -105,7 +106,7 @@ def _stands_alone(scan: Scan, i: int) -> bool:
     if scan.touches(i):
         before = words[i - 1]
         if before in HYPHENS:
-            return words[i - 2] in ("mid", "pre", "post", "end", "early", "late", "year") or _year_like(words[i - 2])
+            return words[i - 2] in _PREFIXES or _year_like(words[i - 2])
         if before not in "(–—[“\"'‘’*/|:,fy" or (before == "/" and not _year_like(words[i - 2])):
             return False
         if before in ",:" and words[i - 2][-1:].isdigit():
