@@ -41,6 +41,12 @@ class TestParagraphs:
         assert [words for _, words in shape(text)] == text.split("\n")
         assert {kind for kind, _ in shape(text)} == {"paragraph"}
 
+    def test_question_and_answer_are_parted(self):
+        assert [words for _, words in shape("Q: How many came?\nA: 450, and more by June.")] == [
+            "Q: How many came?",
+            "A: 450, and more by June.",
+        ]
+
     def test_a_parted_line_ends_with_a_break(self):
         document = plain("We built roads.\nAfter the flood the council rebuilt four schools, two clinics and the hall.")
         assert document.masked[len("We built roads.")] == BREAK
@@ -98,6 +104,63 @@ class TestHeadings:
 
     def test_a_heading_is_not_above_itself(self):
         assert plain("Trade\n\nIt grew.").section_at(0) == []
+
+    def test_a_title_of_two_lines_is_one_heading(self):
+        assert shape("PORTS OF THE NORTH\nMinistry of Seas\n\nIt rained.")[0] == (
+            "heading",
+            "PORTS OF THE NORTH\nMinistry of Seas",
+        )
+
+    def test_a_numbered_line_over_prose_is_a_heading_of_the_depth_of_its_number(self):
+        document = plain(
+            "Ports\n\n1. Trade\n\nIt grew.\n\n1.1 Ore\n\nIt fell.\n\n2. Ice\nIt thawed early in that year."
+        )
+        headings = [(block.level, document.clean(block.start, block.end)) for block in document.blocks if block.level]
+        assert headings == [(1, "Ports"), (2, "Trade"), (3, "1.1 Ore"), (2, "Ice")]
+
+    def test_numbered_lines_in_a_row_are_a_list(self):
+        assert [kind for kind, _ in shape("We export:\n\n1. Rice\n\n2. Wheat\n\n3. Maize")] == [
+            "paragraph",
+            "item",
+            "item",
+            "item",
+        ]
+
+
+class TestTables:
+    TEXT = "Region      Roads (km)   Share\nNorth            1,200     12%\nSouth\t3,400\t34%"
+
+    def test_fields_two_spaces_or_a_tab_apart_make_rows_that_know_their_column(self):
+        document = plain(self.TEXT)
+        assert [block.kind for block in document.blocks] == ["header", "row", "row"]
+        assert [(cell.header, document.text[cell.start : cell.end]) for cell in document.blocks[2].cells] == [
+            ("Region", "South"),
+            ("Roads (km)", "3,400"),
+            ("Share", "34%"),
+        ]
+
+    def test_a_break_stands_between_fields_and_rows(self):
+        words = [word for word in plain(self.TEXT).masked.split(BREAK) if word.strip()]
+        assert [" ".join(word.split()) for word in words] == [
+            "Region", "Roads (km)", "Share", "North", "1,200", "12%", "South", "3,400", "34%",
+        ]  # fmt: skip
+
+    def test_a_table_without_a_head_has_rows_only(self):
+        assert [kind for kind, _ in shape("North  1,200\nSouth  3,400")] == ["row", "row"]
+
+    def test_two_spaces_after_a_full_stop_make_no_table(self):
+        text = "The ice broke.  Ships came from the south in May.\nThe ice froze.  Ships left for the south in June."
+        assert {kind for kind, _ in shape(text)} == {"paragraph"}
+
+    def test_one_line_makes_no_table(self):
+        assert shape("The  port")[0][0] == "paragraph"
+
+
+class TestQuotations:
+    def test_quoted_lines_are_a_quotation_without_their_marks(self):
+        document = plain("> Five ships came.\n>> Six left.")
+        assert [block.kind for block in document.blocks] == ["quote"]
+        assert document.clean(0, len(document.text)) == "Five ships came. Six left."
 
 
 class TestItems:
