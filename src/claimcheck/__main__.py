@@ -149,7 +149,8 @@ def _usage_problem(error: Any) -> Problem:
     ctx = getattr(error, "ctx", None)
     command = ctx.command_path if ctx is not None else "claimcheck"
     what = error.format_message().rstrip(".")
-    return Problem(command, what[:1].lower() + what[1:], f"{command} --help shows how it is used")
+    where = command.removeprefix("claimcheck").strip() or "arguments"
+    return Problem(where, what[:1].lower() + what[1:], f"{command} --help shows how it is used")
 
 
 def _fault(error: Exception) -> Problem:

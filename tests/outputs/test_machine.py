@@ -33,15 +33,15 @@ def written(format: str, listing: Listing) -> str:
 
 
 def test_formats_are_found_by_being_there() -> None:
-    assert formats() == ["csv", "json", "jsonl", "table"]
+    assert {"csv", "json", "jsonl", "table"} <= set(formats())
 
 
 def test_an_unknown_format_gets_the_nearest() -> None:
     with pytest.raises(ClaimcheckError) as error:
-        check("jsom")
+        check("jsom", "gaps")
     assert str(error.value) == "--format jsom: no such format; did you mean json?"
-    with pytest.raises(ClaimcheckError, match="the formats are csv, json, jsonl, table"):
-        check("pdf")
+    with pytest.raises(ClaimcheckError, match=f"the formats are {', '.join(formats())}"):
+        check("pdf", "gaps")
 
 
 def test_json_comes_back_as_the_record() -> None:
@@ -123,3 +123,26 @@ def test_the_schema_closes_the_lists_of_words() -> None:
 def test_an_unknown_kind_of_schema() -> None:
     with pytest.raises(ClaimcheckError, match="schema claim: no such kind; did you mean claims"):
         schema_of("claim")
+
+
+GAP = Gap(
+    "g-aaaaa", "dropped-number", "error", "a,b:c.md", None, Span(3, 7, "q", line=3, column=4), "100%\nlost", "look"
+)
+
+
+def test_github_annotations() -> None:
+    # What a source or a path holds never ends the command early or begins another.
+    assert written("github", Listing("gaps", [GAP], TODAY)) == (
+        "::error file=a%2Cb%3Ac.md,line=3,col=4,title=dropped-number::100%25 lost; look\n"
+    )
+
+
+def test_a_compilers_line() -> None:
+    assert written("line", Listing("gaps", [GAP], TODAY)) == "a,b:c.md:3:4: dropped-number: 100% lost\n"
+    assert written("line", Listing("claims", [BRIDGE], TODAY)) == "town:1:1: plan: The bridge is 500 metres long\n"
+
+
+def test_a_format_that_cannot_show_such_records() -> None:
+    with pytest.raises(ClaimcheckError) as error:
+        check("github", "claims")
+    assert str(error.value) == "--format github: shows only gaps; use json, jsonl, csv or table"

@@ -226,6 +226,8 @@ def find(argument: str, workspace: Workspace | None, published: date | None = No
     """The one input that an argument names. Raises ClaimcheckError, with the nearest name, where there is none."""
     if argument == STDIN:
         return FileInput(STDIN, published, read_stdin)
+    if not argument.strip():
+        raise ClaimcheckError('""', "names nothing", "name a source or a file")
     known = workspace.sources() if workspace else []
     name, at, number = argument.rpartition("@")
     if workspace and argument in known:

@@ -31,7 +31,7 @@ Inputs = Annotated[
 Format = Annotated[
     str,
     typer.Option(
-        "--format", "-f", metavar="FORMAT", help="table, json, jsonl or csv.", autocompletion=_names_of_formats
+        "--format", "-f", metavar="FORMAT", help="table, json, jsonl, csv …", autocompletion=_names_of_formats
     ),
 ]
 Published = Annotated[

@@ -67,7 +67,7 @@ def command(
     from ..outputs import Listing, check, write
     from ..revisions import compare
 
-    check(format)
+    check(format, "changes")
     wanted = read_kinds(only or [], all_)
     days = _days(published or [])
     left, right = _sides(before, after, git, days)

@@ -46,7 +46,7 @@ def command(
     from ..deadlines import DUE_MODALITIES, due_claims
     from ..outputs import Listing, check, write
 
-    check(format)
+    check(format, "due")
     when, names = split(arguments or [])
     day = today_or(today)
     chosen = choose(names, published=read_day(published, "--published"))

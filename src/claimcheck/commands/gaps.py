@@ -63,7 +63,7 @@ def command(
 
     if explain is not None or rules:
         return _print_rules(explain)
-    check(format)
+    check(format, "gaps")
     day = today_or(today)
     chosen = choose(inputs, published=read_day(published, "--published"))
     _check_rules(select, ignore)

@@ -65,7 +65,7 @@ def command(
     """
     from ..outputs import Listing, check, write
 
-    check(format)
+    check(format, "claims")
     _known(sort, _ORDERS, "--sort")
     for kind in modality or ():
         _known(kind, MODALITIES, "--modality")

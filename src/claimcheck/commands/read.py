@@ -43,7 +43,7 @@ def command(
     """
     from ..outputs import Listing, check, write
 
-    check(format)
+    check(format, "lines")
     day = today_or(today)
     one = find(input, find_workspace(), read_day(published, "--published"))
     tell_stale([one])

@@ -39,7 +39,7 @@ def command(
     """
     from ..outputs import Listing, check, write
 
-    check(format)
+    check(format, "claims")
     day = today_or(today)
     chosen = choose(inputs, published=read_day(published, "--published"))
     claims: list[Claim] = []

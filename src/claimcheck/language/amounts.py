@@ -9,7 +9,8 @@ from claimcheck.language import identifiers, money
 from claimcheck.language.digits import EXACT
 from claimcheck.language.money import Currency
 from claimcheck.language.nouns import is_plural
-from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, Numeral, read
+from claimcheck.language.numbers import read
+from claimcheck.language.numerals import CARDINALS, DENOMINATORS, SCALES, Numeral
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.units import Unit, unit_at
 
@@ -96,7 +97,7 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
 
 
 def _add_smaller_unit(tokens: Tokens, amount: Amount) -> None:
-    """"5 feet 2 inches", "20 dollars and 43 cents": one amount, told in the larger unit."""
+    """ "5 feet 2 inches", "20 dollars and 43 cents": one amount, told in the larger unit."""
     larger = amount.unit.name if amount.unit else amount.currency.unit if amount.currency else None
     if larger not in _SMALLER or amount.value is None or amount.end >= len(tokens):
         return
@@ -136,7 +137,7 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
     """Read what follows the numeral; False where the letters behind it make it a name ("5G", "3M", "1990s")."""
     words, end, numeral = tokens.words, amount.end, amount.numeral
     if end >= len(words):
-        return not numeral.decimal_comma
+        return not numeral.decimal_comma and not _is_company_3m(tokens, numeral)
     if numeral.fraction and _read_unit_of_fraction(tokens, amount):
         return True
     if tokens.surface(end) in _SCALE_LETTERS and _is_scale_letter(tokens, amount):
@@ -163,7 +164,7 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
-    """"half a mile", "a third of an acre", "1/16 of a US pint": the unit behind the article."""
+    """ "half a mile", "a third of an acre", "1/16 of a US pint": the unit behind the article."""
     words, i = tokens.words, amount.end
     if words[i] == "of":
         i += 1
@@ -180,7 +181,7 @@ def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_scale_letter(tokens: Tokens, amount: Amount) -> bool:
-    """"1.2m tons", "35m of its devices", "8 B people": millions and billions, because something is counted in them."""
+    """ "1.2m tons", "35m of its devices", "8 B people": millions and billions, because something is counted in them."""
     value, i = amount.value, amount.end + 1
     if value is None or i >= len(tokens) or value in _TRACK_DISTANCES or tokens.touches(i):
         return False
@@ -237,7 +238,7 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
             return False
         if surface.isupper() and not tokens.touches(i) and tokens.surface(end)[0].isupper():
             return False
-    if unit.name == "second" and tokens.words[i] == "second" and not tokens.words[i - 1] in _HYPHENS:
+    if unit.name == "second" and tokens.words[i] == "second" and tokens.words[i - 1] not in _HYPHENS:
         return numeral.value == 1
     return not (unit.dimension == "duration" and tokens.words[i] == "quarter")
 
@@ -251,7 +252,7 @@ def _ends_a_phrase(tokens: Tokens, i: int) -> bool:
 
 
 def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
-    """"1990s", "in their 20s", "two 787s", "Channel 5s": the s makes a plural and no second."""
+    """ "1990s", "in their 20s", "two 787s", "Channel 5s": the s makes a plural and no second."""
     if numeral.value is None or numeral.value % 10 == 0 or numeral.value > 120:
         return True
     return identifiers.names_its_like(tokens, numeral.first, numeral)

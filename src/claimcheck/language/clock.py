@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.language.numbers import CARDINALS
-from claimcheck.language.time_marks import DATA, Mark, Scan, article_before, edge_before, integer
+from claimcheck.language.time_marks import CARDINALS, DATA, Mark, Scan, article_before, edge_before, integer
 
 PARTS: dict[str, str] = DATA["parts_of_day"]
 HOURS: dict[str, str] = DATA["hours"]

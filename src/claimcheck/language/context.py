@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.language import modifiers
 from claimcheck.language.amounts import Amount
+from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.nouns import counted
 from claimcheck.language.rates import per_at, per_later
 from claimcheck.language.readings import Reading
@@ -12,10 +13,7 @@ from claimcheck.language.units import unit_named
 
 _HYPHENS = frozenset("-‐‑")
 _DETERMINERS = frozenset("the its their his her our your my these those all".split())
-_WARMTH = frozenset(
-    "temperature temperatures thermostat warming warm warmer warmest heat hot hotter hottest cold colder coldest cool cooler weather "
-    "freezing boiling boil boils melt melts oven fever climate summer winter celsius fahrenheit heatwave".split()
-)
+_WARMTH = lexicon_words("quantities", "warmth")
 _DURING = frozenset("over within".split())
 _SPANNING = frozenset(
     "for of by in after to than lasting spanning was is were are took takes lasted last totaling total".split()
@@ -39,22 +37,21 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     if _aged(tokens, reading.first):
         reading.unit, reading.dimension = "year", "age"
         return
-    if i >= len(words) or reading.unit is not None:
+    if i >= len(words) or reading.unit is not None or (words[i] == "of" and words[i + 1 : i + 2] == ["a"]):
         return
-    if i + 1 < len(words) and words[i] == "of" and words[i + 1] in _DETERMINERS:
-        i += 2
-    elif i < len(words) and words[i] == "of" and reading.dimension == "ratio":
-        i += 1
-    elif words[i] == "of":
-        return
+    if words[i] == "of":
+        i += 2 if i + 1 < len(words) and words[i + 1] in _DETERMINERS else 1
+        if i == reading.end + 1 and reading.dimension != "ratio":
+            return
     after = modifiers.after(tokens, i)
-    if after is not None:
-        i = after[0]
-    single = reading.value == 1 and i == reading.end
-    found = counted(tokens, i, single=single)
-    if found is None:
-        return
-    end, noun = found
+    i = after[0] if after else i
+    found = counted(tokens, i, single=reading.value == 1 and i == reading.end)
+    if found is not None:
+        _take_noun(tokens, reading, *found)
+
+
+def _take_noun(tokens: Tokens, reading: Reading, end: int, noun: str) -> None:
+    """Count the noun, or measure by it where it is a unit: "517 rushing yards"."""
     reading.reach = end
     if reading.dimension == "ratio":
         return

@@ -13,6 +13,7 @@ from claimcheck.language.time_marks import (
     DATA,
     HYPHENS,
     SHIFTS,
+    SUFFIXES,
     UNITS,
     Mark,
     Scan,
@@ -116,24 +117,45 @@ def read_day_of_month(scan: Scan, i: int) -> list[Mark]:
 
 def _date_follows(scan: Scan, j: int) -> bool:
     k = j + 1 if scan.words[j] == "," else j
+    if scan.words[k][:1].isdigit() and scan.words[k + 1] in SUFFIXES:
+        return True
     return month_at(scan, k) is not None or (day_at(scan, k) is not None and month_at(scan, k + 1) is not None)
 
 
 def _weekday_date(scan: Scan, i: int, j: int) -> list[Mark]:
-    """The date that stands beside a weekday: the weekday opens its mark."""
+    """The date that stands beside a weekday (Tuesday, June 18; Friday 7/6): the weekday opens its mark."""
     words = scan.words
-    k = j + 1 if words[j] in (",", "(") else j
+    k = j + 1 if words[j] in (",", "(", "-") else j
     if words[k] == "the":
         k += 1
-    read = (
-        [*read_month(scan, k)]
-        if month_at(scan, k)
-        else read_day_first(scan, k) or (read_numeric(scan, k) if words[k][:1].isdigit() else [])
-    )
-    if read:
-        read[0].first = i
-        return read
-    return _weekday_and_day(scan, i, k)
+    read: list[Mark] = []
+    if month_at(scan, k):
+        read = read_month(scan, k)
+    elif words[k][:1].isdigit():
+        read = read_day_first(scan, k) or read_numeric(scan, k) or _weekday_and_numbers(scan, i, k)
+    else:
+        read = read_day_first(scan, k)
+    if not read:
+        return _weekday_and_day(scan, i, k)
+    start = i - 1 if SHIFTS.get(scan.before(i)) is not None else i
+    read[0].first = start
+    return read
+
+
+def _weekday_and_numbers(scan: Scan, i: int, k: int) -> list[Mark]:
+    """Friday 7/6: the weekday tells whether the day or the month stands first; where both fit, it is left alone."""
+    one, two = integer(scan.words[k]), integer(scan.words[k + 2])
+    if scan.words[k + 1] != "/" or one is None or two is None or scan.published is None:
+        return []
+    if scan.touches(k + 3) and scan.words[k + 3] in ("/", "-"):
+        return []
+    years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
+    days = [day_value(year, *pair) for pair in {(one, two), (two, one)} for year in years]
+    fitting = [
+        there for day in days if day and (there := date.fromisoformat(day)).isoweekday() == WEEKDAYS[scan.words[i]]
+    ]
+    chosen = nearest(scan, sorted(fitting), i, k + 3) if fitting else None
+    return [Mark(i, k + 3, "DATE", chosen.isoformat())] if chosen else []
 
 
 def _weekday_and_day(scan: Scan, i: int, k: int) -> list[Mark]:

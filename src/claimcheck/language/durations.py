@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from claimcheck.language.calendar_values import FUTURE, PAST, Days, days_of, duration, moved, period
 from claimcheck.language.frequencies import frequency
-from claimcheck.language.numbers import CARDINALS
 from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
+    CARDINALS,
     DATA,
     HYPHENS,
     SHIFTS,

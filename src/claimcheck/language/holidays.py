@@ -6,7 +6,7 @@ from datetime import date
 
 from claimcheck.language.calendar_values import moved, nth_weekday
 from claimcheck.language.dates import nearest, plain_year
-from claimcheck.language.time_marks import Mark, Scan, phrases
+from claimcheck.language.time_marks import SHIFTS, Mark, Scan, phrases
 
 HOLIDAYS = phrases("holidays")
 _PLAIN = frozenset(("christmas", "easter", "thanksgiving", "halloween", "xmas"))
@@ -24,6 +24,9 @@ def read_holiday(scan: Scan, first: int) -> list[Mark]:
     anchored = True
     if year:
         value, end = _holiday(meaning, year), stop + 1
+    elif scan.published and scan.before(first) in ("last", "next", "previous", "following", "this"):
+        value = _shifted(meaning, scan.published, SHIFTS[scan.before(first)])
+        first -= 1
     elif scan.published:
         years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
         days = [date.fromisoformat(day) for guess in years if (day := _holiday(meaning, guess))]
@@ -31,6 +34,15 @@ def read_holiday(scan: Scan, first: int) -> list[Mark]:
     else:
         value, anchored = f"XXXX-{meaning}" if meaning[2] == "-" else "XXXX", False
     return [Mark(first, end, "DATE", value, anchored=anchored)] if value else []
+
+
+def _shifted(meaning: str, published: date, shift: int) -> str | None:
+    """The last holiday gone by, the next one ahead, or this year's."""
+    days = [day for year in range(published.year - 1, published.year + 2) if (day := _holiday(meaning, year))]
+    if not shift:
+        return _holiday(meaning, published.year)
+    sided = [day for day in days if (day < published.isoformat() if shift < 0 else day > published.isoformat())]
+    return (max(sided) if shift < 0 else min(sided)) if sided else None
 
 
 def _holiday(meaning: str, year: int) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck.language.lexicon import words
 from claimcheck.language.nouns import is_plural
-from claimcheck.language.numbers import CARDINALS, ORDINALS, Numeral
+from claimcheck.language.numerals import CARDINALS, ORDINALS, Numeral
 from claimcheck.language.tokens import BREAK, Tokens
 
 _DESIGNATORS = words("identifiers", "designators")
@@ -58,7 +58,8 @@ def _is_hyphenated_name(tokens: Tokens, i: int) -> bool:
     if before[-1].isdecimal():
         return True
     if (
-        before in ("mid", "sub", "pre", "post", "non", "plus", "under", "over", "near", "minus", "then", "now", "up", "down")
+        before
+        in ("mid", "sub", "pre", "post", "non", "plus", "under", "over", "near", "minus", "then", "now", "up", "down")
         or tokens.words[i - 1] in "–—"
     ):
         return False
@@ -74,6 +75,8 @@ def _joined_after(tokens: Tokens, numeral: Numeral) -> bool:
         return words_[end + 1][0].isdecimal()
     if word == "_":
         return True
+    if word == "°" and end + 1 < len(words_) and tokens.touches(end + 1) and words_[end + 1][0].isdecimal():
+        return True  # degrees and minutes of a place on the map
     return word in ORDINALS and numeral.digits
 
 
@@ -92,9 +95,9 @@ def is_phone_number(tokens: Tokens, i: int) -> int | None:
 
 
 def _spaced_groups(tokens: Tokens, i: int) -> int | None:
-    """Digit groups behind a plus or in brackets, the last of four digits: the end, or None where they make a plain number."""
+    """The end of digit groups behind a plus or in brackets, the last of two or four digits; None for plain numbers."""
     words_, j, groups = tokens.words, i + 1, 1
-    while j < len(words_) and groups < 6 and words_[j] in "()-–. " or (j < len(words_) and words_[j].isdecimal()):
+    while j < len(words_) and groups < 6 and (words_[j] in "()-–." or words_[j].isdecimal()):
         groups += words_[j].isdecimal()
         j += 1
     last = words_[j - 1]
@@ -119,7 +122,9 @@ def is_citation(tokens: Tokens, i: int, end: int) -> bool:
 
 def _is_reference(word: str) -> bool:
     """Integers of up to three digits, or several with commas between: "12", "26,29"."""
-    return word[0].isdecimal() and all(len(part) < 4 and part.isdecimal() for part in word.split(",")) and word[0] != "0"
+    return (
+        word[0].isdecimal() and all(len(part) < 4 and part.isdecimal() for part in word.split(",")) and word[0] != "0"
+    )
 
 
 def end_of_names(tokens: Tokens, end: int) -> int:
@@ -145,7 +150,9 @@ def is_list_number(tokens: Tokens, i: int) -> bool:
     first = i
     while first > 0 and i - first < 7 and words_[first - 1] in "(#*->":
         first -= 1
-    begins_line = first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]] or words_[first - 1] == BREAK
+    begins_line = (
+        first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]] or words_[first - 1] == BREAK
+    )
     if not begins_line or not tokens.touches(i + 1):
         return False
     return i + 2 < n and not tokens.touches(i + 2) and words_[i + 2] != BREAK
@@ -163,7 +170,12 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return True
     if word in _DESIGNATORS and word not in CARDINALS:
         return word not in ("no", "number", "parts", "class", "unit", "units", "line") or numeral.digits
-    return not numeral.digits and tokens.surface(j)[0].isupper() and tokens.surface(i)[0].isupper() and word not in _OPENERS
+    return (
+        not numeral.digits
+        and tokens.surface(j)[0].isupper()
+        and tokens.surface(i)[0].isupper()
+        and word not in _OPENERS
+    )
 
 
 def follows_a_name(tokens: Tokens, numeral: Numeral) -> bool:
@@ -190,10 +202,13 @@ def is_definite(tokens: Tokens, i: int) -> bool:
 
 
 def is_year_with_letter(tokens: Tokens, numeral: Numeral) -> bool:
-    """"2006b" in a reference is a year and a letter, not two thousand billion."""
+    """ "2006b" in a reference is a year and a letter, not two thousand billion."""
     word = tokens.words[numeral.first]
     return (
-        numeral.end == numeral.first + 2 and len(word) == 4 and word.isdecimal() and tokens.words[numeral.first + 1] == "b"
+        numeral.end == numeral.first + 2
+        and len(word) == 4
+        and word.isdecimal()
+        and tokens.words[numeral.first + 1] == "b"
     )
 
 

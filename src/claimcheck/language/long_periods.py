@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.language.dates import ordinal_before
+from claimcheck.language.dates import month_at, ordinal_before
 from claimcheck.language.time_marks import DATA, HYPHENS, RANGE_DASHES, Mark, Scan, article_before, edge_before, integer
 from claimcheck.language.years import year_at
 
@@ -15,25 +15,14 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     if not found:
         return []
     value, end = found
-    words = scan.words
-    first = i
     if end == i + 3:  # 2023/24: named for its first year, over by the end of its second
         days = date(int(value), 1, 1), date(int(value) + 1, 12, 31)
         return [Mark(i, end, "DATE", value, days=days)]
-    if words[end] == "-" and scan.touches(end + 1) and len(words[end + 1]) == 2 and "01" <= words[end + 1] <= "09":
-        return [Mark(first, end + 2, "DATE", f"{value}-{words[end + 1]}")]  # 2014-03
-    if scan.before(first) in ("year", "years", "fy") or scan.before(first) == "fiscal":
-        fiscal = words[first - 1] in ("fiscal", "fy") or words[first - 2] in ("fiscal", "financial")
-        first -= 2 if words[first - 1] == "year" and fiscal and first - 2 >= scan.floor else 1
-        value = "FY" + value if fiscal else value
-        first = article_before(scan, first)
-    elif words[end] in ("fiscal", "financial") and words[end + 1] == "year":
-        end, value = end + 2, "FY" + value
-        first = article_before(scan, first)
+    if part := _part_after(scan, end):
+        return [Mark(i, part[0], "DATE", f"{value}-{part[1]}")]
+    first, end, value = _fiscal(scan, i, end, value)
     if scan.before(first) == "ad" and len(value) == 4:
         first -= 1
-    if quarter := _quarter_after(scan, end):
-        return [Mark(first, end + 3, "DATE", f"{value}-{quarter}")]
     first, mod = edge_before(scan, first, None)
     if mod is None and scan.before(first) in ("around", "circa", "about"):
         mod = "about"
@@ -42,12 +31,31 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     return [Mark(first, end, "DATE", value, mod)]
 
 
-def _quarter_after(scan: Scan, dash: int) -> str | None:
-    """The Q1 or H2 of 2024-Q1."""
+def _fiscal(scan: Scan, i: int, end: int, value: str) -> tuple[int, int, str]:
+    """Take in "fiscal", "FY", "the year" before a year and "fiscal year" behind it: first token, end and value."""
     words = scan.words
-    letter, number = words[dash + 1].upper(), words[dash + 2]
-    joined = words[dash] in HYPHENS and all(map(scan.touches, (dash, dash + 1, dash + 2)))
-    return letter + number if joined and letter + number in ("Q1", "Q2", "Q3", "Q4", "H1", "H2") else None
+    if words[end] in ("fiscal", "financial") and words[end + 1] == "year":
+        return article_before(scan, i), end + 2, "FY" + value
+    if scan.before(i) not in ("year", "years", "fy", "fiscal"):
+        return i, end, value
+    before = words[i - 2 : i]
+    fiscal = before[-1] in ("fiscal", "fy") or before[0] in ("fiscal", "financial")
+    first = i - 2 if before[-1] in ("year", "years") and fiscal and i - 2 >= scan.floor else i - 1
+    return article_before(scan, first), end, "FY" + value if fiscal else value
+
+
+def _part_after(scan: Scan, j: int) -> tuple[int, str] | None:
+    """The month or quarter behind a year: 2014-03, 2024-Q1, 2017 April; the index behind it, and its value."""
+    words = scan.words
+    joined = words[j] in HYPHENS and scan.touches(j) and scan.touches(j + 1)
+    if joined and len(words[j + 1]) == 2 and "01" <= words[j + 1] <= "09":
+        return j + 2, words[j + 1]
+    quarter = words[j + 1].upper() + words[j + 2]
+    if joined and scan.touches(j + 2) and quarter in ("Q1", "Q2", "Q3", "Q4", "H1", "H2"):
+        return j + 3, quarter
+    if (month := month_at(scan, j)) and integer(words[j + 1]) is None:
+        return j + 1, f"{month:02}"
+    return None
 
 
 def _short_end(scan: Scan, dash: int, value: str) -> Mark | None:

@@ -145,4 +145,4 @@ def _interval(quantity: Quantity) -> Interval | None:
 
 
 def _meet(a: Interval | None, b: Interval | None) -> bool:
-    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+    return a is not None and b is not None and a[0] < b[1] and b[0] < a[1]

@@ -101,7 +101,7 @@ def _with_prefix(tokens: Tokens, j: int, sign: Currency) -> tuple[int, Currency]
     if j == 0:
         return j, sign
     near = tokens.surface(j - 1)
-    if tokens.touches(j) and len(near) > 1 or near in ("c", "C"):
+    if (tokens.touches(j) and len(near) > 1) or near in ("c", "C"):
         near = near.upper() if near.islower() else near
     if near + mark in prefixes and (tokens.touches(j) or len(near) > 1 or near == "C"):
         code = prefixes[near + mark]

@@ -1,4 +1,4 @@
-"""Multiples ("doubled", "three times as many", "tenfold", "3x") and ratios ("one in five", "3 out of 5", "3 per 1,000")."""
+"""Multiples ("doubled", "three times as many", "tenfold") and ratios ("one in five", "3 out of 5", "3 per 1,000")."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from claimcheck.language.amounts import Amount, amount_at
 from claimcheck.language.digits import EXACT, ONE
 from claimcheck.language.identifiers import is_year_like
 from claimcheck.language.lexicon import load
+from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.nouns import counted
 from claimcheck.language.readings import Reading
 from claimcheck.language.tokens import Tokens
@@ -18,9 +19,7 @@ _MULTIPLY: dict[str, str] = _DATA["multiply"]
 _TIMES: dict[str, str] = _DATA["times"]
 TRIGGERS = frozenset((*_MULTIPLIED, *_MULTIPLY, *_TIMES))
 _MODALS = frozenset("to will would could may might can should must shall nearly almost".split())
-_COMPARED = frozenset(
-    "as the that its their his her our what more higher larger greater bigger faster better longer lower less fewer smaller likelier".split()
-)
+_COMPARED = lexicon_words("quantities", "compared")
 _HYPHENS = frozenset("-‐‑")
 
 

@@ -14,6 +14,7 @@ from claimcheck.language.tokens import Tokens
 _STOP = words("nouns", "stop") | words("nouns", "verbs")
 _LONGEST_PHRASE = 7
 _HYPHENS = frozenset("-‐‑")
+_GENITIVES = frozenset(("'", "’", "'s", "’s"))
 _BEFORE_NOUNS = frozenset(("more", "other", "additional", "such", "fewer", "less"))
 _ADJECTIVAL = tuple("al ic ive ous ary ory able ible ful less ant ent ed ing".split())
 
@@ -63,7 +64,7 @@ def is_plural(word: str) -> bool:
 
 
 def is_noun_like(word: str) -> bool:
-    """Whether a word could stand in the noun phrase behind a figure: letters, and no closed-class word or common verb."""
+    """Whether a word could stand in the noun phrase behind a figure: no closed-class word, no common verb."""
     return word[0].isalpha() and word not in _STOP
 
 
@@ -82,35 +83,40 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
     last: tuple[int, str] | None = None
     for j in range(i, min(i + _LONGEST_PHRASE, n)):
         word = words_[j]
-        if word == "us" and tokens.surface(j) == "US":
+        if (word in _HYPHENS and tokens.touches(j)) or (word == "us" and tokens.surface(j) == "US"):
             continue
-        if word in _HYPHENS and tokens.touches(j):
-            continue
-        if word in ("'", "’", "'s", "’s") and tokens.touches(j):
+        if word in _GENITIVES and tokens.touches(j):
             last = None
-            continue
-        if not is_noun_like(word):
-            if last is None and j > i and (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)):
-                continue
-            break
-        if single:
+        elif not is_noun_like(word):
+            if last is not None or j == i or not (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)):
+                break
+        elif single:
             if last is not None and (word[-2:] == "ed" or is_plural(word)):
                 break
             last = (j + 1, word)
-        elif is_plural(word):
-            if last is None or tokens.surface(last[0] - 1)[0].isupper():
-                last = (j + 1, singular(word))
-            else:
-                break
-        elif last is not None and not tokens.surface(last[0] - 1)[0].isupper():
+        elif last is None or _is_name(tokens, last):
+            last = (j + 1, singular(word)) if is_plural(word) else last
+        else:
             break
-    return _sound(tokens, last, single)
+    if last is None or len(last[1]) < 2 or (single and last[1].endswith(("ed", "ing"))):
+        return None
+    return last
+
+
+def _is_name(tokens: Tokens, found: tuple[int, str]) -> bool:
+    """Whether the plural found is capitalised, so that the noun may be still to come: "20 United States officials"."""
+    return tokens.surface(found[0] - 1)[0].isupper()
 
 
 def _is_model_number(tokens: Tokens, j: int) -> bool:
-    """The number within a name that goes before its noun: "two 737 Max jets", "63,000 Model 3 sedans", "60 A350 jets"."""
+    """The number within a name that goes before its noun: "two 737 Max jets", "60 A350 jets"."""
     word = tokens.words[j]
-    if j + 1 < len(tokens) and tokens.touches(j + 1) and tokens.words[j + 1].isdecimal() and tokens.surface(j).isupper():
+    if (
+        j + 1 < len(tokens)
+        and tokens.touches(j + 1)
+        and tokens.words[j + 1].isdecimal()
+        and tokens.surface(j).isupper()
+    ):
         return True
     if tokens.touches(j) and word.isdecimal() and tokens.surface(j - 1).isupper():
         return True
@@ -120,7 +126,7 @@ def _is_model_number(tokens: Tokens, j: int) -> bool:
 
 
 def _joins_adjectives(tokens: Tokens, j: int) -> bool:
-    """"and" between two adjectives or names before the noun: "4 million digital and physical sales"."""
+    """ "and" between two adjectives or names before the noun: "4 million digital and physical sales"."""
     words_ = tokens.words
     if words_[j] not in ("and", "or") or j + 2 >= len(words_) or not is_noun_like(words_[j + 1]):
         return False
@@ -128,14 +134,6 @@ def _joins_adjectives(tokens: Tokens, j: int) -> bool:
         tokens.surface(j - 1)[0].isupper() and tokens.surface(j + 1)[0].isupper()
     )
     return adjective and not is_plural(words_[j + 1]) and is_plural(words_[j + 2])
-
-
-def _sound(tokens: Tokens, found: tuple[int, str] | None, single: bool) -> tuple[int, str] | None:
-    if found is None or len(found[1]) < 2:
-        return None
-    if single and found[1].endswith(("ed", "ing")):
-        return None
-    return found
 
 
 def _joined(tokens: Tokens, i: int) -> tuple[int, str] | None:

@@ -15,7 +15,7 @@ from claimcheck.language.digits import EXACT
 from claimcheck.language.identifiers import is_year_like
 from claimcheck.language.lexicon import words
 from claimcheck.language.nouns import counted
-from claimcheck.language.numbers import CARDINALS
+from claimcheck.language.numerals import CARDINALS
 from claimcheck.language.rates import per_at
 from claimcheck.language.readings import Reading, measured
 from claimcheck.language.tokens import BREAK, Tokens
@@ -128,7 +128,7 @@ def _is_year(word: str) -> bool:
 
 
 def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
-    """"fell to 138 lots from 212 lots": the level reached first, the old one behind."""
+    """ "fell to 138 lots from 212 lots": the level reached first, the old one behind."""
     words_ = tokens.words
     modifier = modifiers.before(tokens, a.first)
     j = (modifier[0] if modifier else a.first) - 1
@@ -142,7 +142,7 @@ def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
     b = _second(tokens, i + 1)
     if b is None or b.first != i + 1 or (a.measure != b.measure and not b.is_bare) or not _told_to_change(tokens, j):
         return None
-    if b.is_bare and a.numeral.scale > 1 == b.numeral.scale or is_year_like(tokens, b.numeral):
+    if (b.is_bare and a.numeral.scale > 1 == b.numeral.scale) or is_year_like(tokens, b.numeral):
         return None
     reading = Reading(a.first, b.end, before=b.value, after=a.value, precision=_coarser(a, b), reach=b.end)
     measured(reading, a)
@@ -171,9 +171,8 @@ def _second(tokens: Tokens, i: int) -> Amount | None:
 
 def _share(a: Amount, b: Amount, lead: str | None) -> bool:
     """Share the scale and the unit between the two; False where the two do not tell one thing."""
-    if not a.is_bare and not b.is_bare and a.measure != b.measure:
-        if a.measure[0] != b.measure[0]:
-            return False
+    if not a.is_bare and not b.is_bare and a.measure[0] != b.measure[0]:
+        return False
     if b.is_bare and not a.is_bare:
         if a.currency is None and lead is None:
             return False

@@ -15,7 +15,7 @@ from claimcheck.language.amounts import Amount, amount_at, first_token
 from claimcheck.language.context import add_context
 from claimcheck.language.multiples import TRIGGERS as MULTIPLES
 from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
-from claimcheck.language.numbers import CARDINALS, DENOMINATORS, SCALES, VULGAR
+from claimcheck.language.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.readings import Reading, reading_of
 from claimcheck.language.tokens import BREAK, Tokens
@@ -89,7 +89,12 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
         return None, i + 1
     if amount.is_bare and identifiers.is_citation(tokens, i, amount.end):
         return None, amount.end
-    together = ratio_at(tokens, amount) or multiple_of(tokens, amount) or pair_at(tokens, amount) or change_to_from(tokens, amount)
+    together = (
+        ratio_at(tokens, amount)
+        or multiple_of(tokens, amount)
+        or pair_at(tokens, amount)
+        or change_to_from(tokens, amount)
+    )
     if together is None:
         score = is_score(tokens, amount)
         if score is not None:
@@ -142,7 +147,12 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
     """Whether "one" is a number: before a noun it may be, as a pronoun ("one of the", "no one", "this one") never."""
     if reading.unit is None or before in _NO_NUMBER_ONE or identifiers.is_definite(tokens, reading.first):
         return False
-    if tokens.words[reading.reach : reading.reach + 2] in (["to", "another"], ["to", "the"], ["or", "another"], ["after", "another"]):
+    if tokens.words[reading.reach : reading.reach + 2] in (
+        ["to", "another"],
+        ["to", "the"],
+        ["or", "another"],
+        ["after", "another"],
+    ):
         return False
     return tokens.words[reading.end] != "day" or reading.modifier != "exact"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.nouns import counted, is_noun_like, singular
 from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.language.units import Unit, unit_at, unit_named
@@ -20,10 +21,10 @@ ADVERBS = {
 }
 _LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person"}
 _EACH = frozenset(("each", "every"))
-_PRICED = frozenset(
-    "share barrel gallon ounce pound kilo ton tonne litre liter head piece person pop ticket bushel unit game seat plate day".split()
-)
+_PRICED = lexicon_words("quantities", "priced")
 _HYPHENS = frozenset("-‐‑")
+_CLAUSE = lexicon_words("quantities", "clause")
+_FOLLOWERS = lexicon_words("quantities", "after_a_rate")
 _REACH = 6
 
 
@@ -113,11 +114,3 @@ def _closes(tokens: Tokens, i: int) -> bool:
     """Whether the adverb before token i ends its phrase; it does not in "a daily paper"."""
     words = tokens.words
     return i >= len(words) or not words[i][0].isalpha() or words[i] in _FOLLOWERS
-
-
-_CLAUSE = frozenset(
-    "that which who whom whose and or but is are was were has have had will would can could may might should must to".split()
-)
-_FOLLOWERS = frozenset(
-    "by from in to for on at with and or but between until since over through after before as while when during into under of per than".split()
-)

@@ -6,6 +6,7 @@ from datetime import date
 
 from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, period
 from claimcheck.language.durations import stretch
+from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 
 REFERENCE = {-1: PAST, 0: PRESENT, 1: FUTURE}
@@ -57,6 +58,8 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
             REFERENCE[shift] if word in ("last", "next", "this", "current", "past", "coming", "upcoming") else "XXXX"
         )
         return Mark(start, end, "DATE", unknown, mod, anchored=False)
+    if unit == "WE" and shift == 0 and base.isoweekday() < 3 and direction(scan, start, end) < 0:
+        shift = -1  # "this weekend it became known", said on a Monday
     value = period(base, unit, shift) or REFERENCE[shift]
     return Mark(start, end, "DATE", f"FY{value}" if fiscal and unit == "Y" else value, mod, days=days)
 
@@ -165,8 +168,9 @@ def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
         return []
     if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
         return []
-    base = _base(scan, "that") if unit == "D" else scan.published
-    return [Mark(first, i + 1, "DATE", period(base or scan.published, unit) or PRESENT, mod)]
+    base = (_base(scan, "that") if unit == "D" else None) or scan.published
+    over = unit == "WE" and base.isoweekday() < 6 and direction(scan, first, i + 1) < 0
+    return [Mark(first, i + 1, "DATE", period(base, unit, -over) or PRESENT, mod)]
 
 
 AFTER_A_PHRASE = frozenset(

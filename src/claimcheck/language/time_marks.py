@@ -13,6 +13,8 @@ from claimcheck.language.tokens import BREAK, Tokens
 DATA = load("times")
 MONTHS: dict[str, int] = DATA["months"]
 UNITS: dict[str, str] = DATA["units"]
+_NUMBERS = load("numbers")
+CARDINALS: dict[str, int] = {**_NUMBERS["units"], **_NUMBERS["teens"], **_NUMBERS["tens"]}
 ORDINALS: dict[str, int] = DATA["ordinals"]
 EDGES: dict[str, str] = DATA["edges"]
 FUZZY: dict[str, str] = DATA["fuzzy"]
@@ -90,8 +92,8 @@ def number_before(scan: Scan, i: int) -> tuple[int, str] | None:
     j = i - 1
     if j < scan.floor:
         return None
-    cardinals, words = numbers.CARDINALS, scan.words
-    while j >= scan.floor and j > i - 9 and _numeric(words[j], cardinals):
+    words = scan.words
+    while j >= scan.floor and j > i - 9 and _numeric(words[j]):
         j -= 1
     for first in range(j + 1, i):
         numeral = numbers.read(scan.tokens, first)
@@ -100,9 +102,9 @@ def number_before(scan: Scan, i: int) -> tuple[int, str] | None:
     return None
 
 
-def _numeric(word: str, cardinals: dict[str, int]) -> bool:
+def _numeric(word: str) -> bool:
     return (
-        word in cardinals
+        word in CARDINALS
         or word[:1].isdigit()
         or word
         in (

@@ -21,7 +21,9 @@ _TIMES = frozenset("·⋅∙•*×")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _AFTER_POWERS = {"squared": 2, "cubed": 3}
-_OTHER_WORDS = frozenset("pm mgm kgm cgm Pl Pm PL Pg ug um us ul ml- pA pa cA hA hV cV PJ- GM MM TM Gm Tm Mm Mg pg- PA MA TA GA mA- hl- cHz cW hW pW".split())
+_OTHER_WORDS = frozenset(
+    "pm mgm kgm cgm Pl Pm PL Pg ug um us ul ml- pA pa cA hA hV cV PJ- GM MM TM Gm Tm Mm Mg pg- PA MA TA GA mA- hl- cHz cW hW pW".split()
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -87,7 +89,10 @@ def _enter_prefixed(words: Table, symbols: Table, unit: Unit, entry: dict[str, A
             {
                 "words": [prefix + word for word in entry["words"]],
                 "symbols": [
-                    mark + symbol for mark in letters for symbol in entry.get("symbols", ())[:2] if _is_written(mark + symbol)
+                    mark + symbol
+                    for mark in letters
+                    for symbol in entry.get("symbols", ())[:2]
+                    if _is_written(mark + symbol)
                 ],
             },
         )

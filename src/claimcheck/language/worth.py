@@ -6,6 +6,7 @@ and the logistic function lays the sum between 0 and 1. No weight is learned.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from math import exp
 
 from claimcheck.language.inflection import irregular_pasts
@@ -24,6 +25,7 @@ _KIND_OF: dict[str, int] = {
     **dict.fromkeys(irregular_pasts(), _PAST),
     **{word: number for number, kind in reversed(list(enumerate(_KINDS))) for word in kind["words"].split()},
 }
+_CUES = frozenset(_KIND_OF)
 _DIGITS = frozenset("0123456789")
 
 PAST = 0.5
@@ -44,62 +46,69 @@ LONG, LONG_WORTH = 25, 0.5
 MIDDLE = 1.6
 """The sum at which a statement is as much worth checking as not: one figure told of one matter."""
 
+_COUNTED = 8
+"""More cues of one kind than this add no more."""
+
+
+def _adds(kind: int, count: int) -> tuple[float, str]:
+    """What so many cues of a kind add, and how that is told."""
+    total = _WEIGHTS[kind] * (count + (kind == _FIGURES))
+    total = min(total, _MOST[kind]) if total > 0 else max(total, _MOST[kind])
+    return total, f"{total:+.1f} {_NAMES[kind]}: "
+
+
+_ADDS = [[_adds(kind, count) for count in range(_COUNTED + 1)] for kind in range(len(_KINDS))]
+_ADDS.append([(PAST, f"{PAST:+.1f} past tense")] * (_COUNTED + 1))
+_SHORT = (SHORT, f"{SHORT:+.1f} short")
+_NAMED = (NAMED, f"{NAMED:+.1f} names")
+_LENGTHS = [(added := round(LONG_WORTH * n / LONG, 2), f"{added:+.1f} length") for n in range(LONG + 1)]
+_MODAL = {kind: (weight, f"{weight:+.1f} {kind}") for kind, weight in MODAL.items()}
+
 
 def check_worthiness(
     tokens: Tokens, first: int, end: int, modality: Modality, n_quantities: int | None = None
 ) -> tuple[float, list[str]]:
-    """The score of the tokens [first, end), 0 to 1, and its reasons, the weightiest first.
+    """The score of the tokens [first, end), 0 to 1, and its reasons: what each kind of cue adds or takes, and its words.
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
-    sums, cues = _sums(tokens, first, end, n_quantities)
-    total = sum(sums.values())
-    reasons = sorted(sums.items(), key=lambda item: -abs(item[1]))
-    why = [f"{weight:+.1f} {name}{': ' + ', '.join(cues[name]) if name in cues else ''}" for name, weight in reasons]
-    extra = MODAL[modality.kind]
-    if extra:
-        why.append(f"{extra:+.1f} {modality.kind}")
-    return round(1 / (1 + exp(MIDDLE - total - extra)), 4), why
-
-
-def _sums(
-    tokens: Tokens, first: int, end: int, n_quantities: int | None
-) -> tuple[dict[str, float], dict[str, list[str]]]:
-    """The weight of each kind of cue in the tokens, and the words that carry it."""
     cues = _cues(tokens, first, end) if end > first else {}
-    past = cues.pop(_PAST, None)
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
-    sums: dict[str, float] = {}
+        if n_quantities:
+            cues[_FIGURES] = [str(n_quantities)]
+    total, why = 0.0, []
     for kind, found in cues.items():
-        total = _WEIGHTS[kind] * (len(found) + (kind == _FIGURES))
-        sums[_NAMES[kind]] = min(total, _MOST[kind]) if total > 0 else max(total, _MOST[kind])
-    if n_quantities:
-        sums["figures"] = min(_WEIGHTS[_FIGURES] * (n_quantities + 1), _MOST[_FIGURES])
-    if past is not None:
-        sums["past tense"] = PAST
-    if end - first < FEW:
-        sums["short"] = SHORT
-    else:
-        sums["length"] = round(LONG_WORTH * min(end - first, LONG) / LONG, 2)
-    if end - first > 1 and has_name(tokens.text, tokens.ends[first], tokens.ends[end - 1]):
-        sums["names"] = NAMED
-    return sums, {_NAMES[kind]: found for kind, found in cues.items()}
+        count = len(found) if kind != _FIGURES or n_quantities is None else n_quantities
+        adds, label = _ADDS[kind][count if count < _COUNTED else _COUNTED]
+        total += adds
+        why.append(label + ", ".join(found) if found else label)
+    for adds, label in _whole(tokens, first, end, modality.kind):
+        total += adds
+        why.append(label)
+    return round(1 / (1 + exp(MIDDLE - total)), 4), why
+
+
+def _whole(tokens: Tokens, first: int, end: int, kind: str) -> list[tuple[float, str]]:
+    """What the shape of the whole and its modality add and take."""
+    length = end - first
+    found = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
+    if length > 1 and has_name(tokens.text, tokens.ends[first], tokens.ends[end - 1]):
+        found.append(_NAMED)
+    if kind != "fact":
+        found.append(_MODAL[kind])
+    return found
 
 
 def _cues(tokens: Tokens, first: int, end: int) -> dict[int, list[str]]:
     """Kind of cue -> the words of that kind, in order."""
     words = tokens.words if first == 0 and end == len(tokens.words) else tokens.words[first:end]
-    get = _KIND_OF.get
-    cues: dict[int, list[str]] = {}
-    for kind, word in [(kind, word) for word in words if (kind := get(word)) is not None]:
-        if kind in cues:
-            cues[kind].append(word)
-        else:
-            cues[kind] = [word]
+    cues: defaultdict[int, list[str]] = defaultdict(list)
+    for word in [word for word in words if word in _CUES]:
+        cues[_KIND_OF[word]].append(word)
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     if has_digit(tokens.text, start, stop):
-        cues[_FIGURES] = [word for word in words if word[0] in _DIGITS or get(word) == _FIGURES]
-    if _PAST not in cues and has_past(tokens.text, start, stop):
+        cues[_FIGURES] = [word for word in words if word[0] in _DIGITS or _KIND_OF.get(word) == _FIGURES]
+    if _PAST in cues or has_past(tokens.text, start, stop):
         cues[_PAST] = []
     return cues

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.language.numbers import CARDINALS, TEENS, UNITS, read
-from claimcheck.language.time_marks import DATA, HYPHENS, RANGE_DASHES, Scan, integer
+from claimcheck.language.numbers import read
+from claimcheck.language.time_marks import CARDINALS, DATA, HYPHENS, RANGE_DASHES, Scan, integer
 from claimcheck.language.tokens import BREAK
 
 _STRONG = frozenset(DATA["year_context"]["strong"])
@@ -68,7 +68,7 @@ def spelled_year(scan: Scan, i: int) -> tuple[int, int] | None:
         numeral = read(scan.tokens, i)
         year = int(numeral.value) if numeral and numeral.value is not None else 0
         return (year, numeral.end) if numeral and 1000 <= year <= 2199 else None
-    century = {**TEENS, "twenty": 20}.get(words[i], 0)
+    century = CARDINALS.get(words[i], 0)
     if not 15 <= century <= 20:
         return None
     j = i + 2 if words[i + 1] == "hundred" else i + 1
@@ -76,8 +76,8 @@ def spelled_year(scan: Scan, i: int) -> tuple[int, int] | None:
     if not 10 <= tens <= 99:
         return None
     k = j + 2 if words[j + 1] in HYPHENS else j + 1
-    ones = UNITS.get(words[k], 0) if tens % 10 == 0 and tens >= 20 else 0
-    return century * 100 + tens + ones, k + 1 if ones else j + 1
+    ones = CARDINALS.get(words[k], 0) if tens % 10 == 0 and tens >= 20 else 0
+    return century * 100 + tens + (ones if ones < 10 else 0), k + 1 if 0 < ones < 10 else j + 1
 
 
 def _counts(scan: Scan, i: int, number: int, before: str, after: str) -> bool:

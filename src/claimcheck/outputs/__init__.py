@@ -1,9 +1,14 @@
-"""One file a format: a module here with `write(listing, out)` is a format, found by its name and not listed."""
+"""One file a format: a module here with `write(listing, out)` is a format, found by its name and not listed.
+
+A format that cannot show everything names the kinds of records it shows in `KINDS`.
+"""
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TextIO
 
 from ..errors import ClaimcheckError
@@ -17,18 +22,21 @@ def formats() -> list[str]:
     return sorted(path.stem for path in Path(__file__).parent.iterdir() if path.name[0] not in "_.")
 
 
-def check(name: str) -> str:
-    """The name itself, where it is a format. Raises ClaimcheckError, with the nearest name, where it is not."""
-    if name not in formats():
+def check(name: str, kind: str) -> ModuleType:
+    """The format of that name. Raises ClaimcheckError where there is none, or where it does not show such records."""
+    known = formats()
+    if name not in known:
         from ..commands._names import did_you_mean
 
-        remedy = did_you_mean(name, formats(), f"the formats are {', '.join(formats())}")
+        remedy = did_you_mean(name, known, f"the formats are {', '.join(known)}")
         raise ClaimcheckError(f"--format {name}", "no such format", remedy)
-    return name
+    module = import_module(f"claimcheck.outputs.{name}")
+    kinds = getattr(module, "KINDS", None)
+    if kinds is not None and kind not in kinds:
+        raise ClaimcheckError(f"--format {name}", f"shows only {' and '.join(kinds)}", "use json, jsonl, csv or table")
+    return module
 
 
 def write(format: str, listing: Listing, out: TextIO | None = None) -> None:
     """Write the listing in the format, to standard output unless told otherwise."""
-    from importlib import import_module
-
-    import_module(f"claimcheck.outputs.{check(format)}").write(listing, out or sys.stdout)
+    check(format, listing.kind).write(listing, out or sys.stdout)

@@ -52,21 +52,22 @@ def alike(a: Profile, b: Profile) -> float:
 
     The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
     """
-    size = sum(a.content.values()) + sum(b.content.values())
-    if a.content and b.content and a.content.keys().isdisjoint(b.content):  # "Belgium 9%" is not "Norway 9%"
+    words = words_shared(a, b)
+    if not words:  # "Belgium 9%" is not "Norway 9%"
         return 0.0
-    score = 0.66 * words_shared(a, b) + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
+    score = 0.66 * words + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
     if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
         score -= 0.05
-    say = 0.5 / (1 + size / 4)
+    say = 0.5 / (1 + (a.size + b.size) / 4)
     return (1 - say) * score + say * _headings_fit(a, b)
 
 
 def words_shared(a: Profile, b: Profile) -> float:
     """The share of the words of content that both have; 1 where neither has any. The same label is most of a line."""
-    size = sum(a.content.values()) + sum(b.content.values())
-    share = 2 * sum((a.content & b.content).values()) / size if size else 1.0
-    return max(share, _SAME_LABEL) if a.label and a.label == b.label else share
+    fewer, more = (a.content, b.content) if len(a.content) < len(b.content) else (b.content, a.content)
+    shared = sum(min(count, more[word]) for word, count in fewer.items() if word in more)
+    share = 2 * shared / (a.size + b.size) if a.size or b.size else 1.0
+    return max(share, _SAME_LABEL) if share and a.label and a.label == b.label else share
 
 
 def _headings_fit(a: Profile, b: Profile) -> float:

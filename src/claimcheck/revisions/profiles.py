@@ -39,6 +39,8 @@ class Profile:
     stamps: list[TimeExpression] = field(default_factory=list)
     content: Counter[str] = field(default_factory=Counter)
     """The words that carry content, counted."""
+    size: int = 0
+    """How many they are."""
     heading: frozenset[str] = frozenset()
     """The words of what the claim stands under (the row and column of a table, else the heading): where it is hardly
     more than a figure, they say what it is about."""
@@ -65,7 +67,8 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     stamp_tokens = _stamps(tokens, marks, made)
     foreign = _foreign_tokens(tokens, marks)
     _fill(made, tokens, marks, stamp_tokens, foreign)
-    made.content = Counter(key for key in made.keys if key[0] != "#" and key not in fillers())
+    made.content = Counter([key for key in made.keys if key[0] != "#" and key not in fillers()])
+    made.size = sum(made.content.values())
     if ":" in tokens.words[1:_LABEL]:
         colon = tokens.words.index(":", 1)
         made.label = tuple(canonical(word) for word in tokens.words[:colon] if word[0].isalnum())
