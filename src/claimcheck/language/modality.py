@@ -94,7 +94,7 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         if readers is None or i < skip:
             continue
         cue = next((cue for reader in readers if (cue := reader(clause, i)) is not None), None)
-        if cue is None:
+        if cue is None or cue.start < skip:
             continue
         skip = cue.end
         setting = clause.setting(cue.start)

@@ -6,6 +6,7 @@ Saurí & Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
 
 from __future__ import annotations
 
+from claimcheck.language.anchors import Anchored
 from claimcheck.language.cues import (
     ADVERBS,
     ADVERBS_AT_MOST,
@@ -24,15 +25,15 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import base_forms, every_form, forms
-from claimcheck.language.lexicon import Phrases, load
+from claimcheck.language.lexicon import load
 
 _DATA = load("modality")
 FORESEE = every_form(_DATA["foresee"].split())
 COMMIT_TO = every_form(_DATA["commit_to"].split())
 COMMIT_OBJECT = frozenset(forms(lemma).third for lemma in _DATA["commit_object"].split())
-PROSPECTIVE = Phrases({phrase: phrase for phrase in _DATA["prospective"]})
-NOUNS: Phrases[int] = Phrases(_DATA["nouns"])
-FUTURE: Phrases[int] = Phrases(_DATA["future"])
+PROSPECTIVE = Anchored({phrase: phrase for phrase in _DATA["prospective"]})
+NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
+FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
 BE_TO = frozenset(("is", "are", "be"))
 _INTENDED = frozenset(_DATA["intended"].split())
@@ -130,10 +131,10 @@ def _after_be(clause: Stretch, i: int, end: int) -> Cue:
 def prospective(clause: Stretch, i: int) -> Cue | None:
     """Is due to, set to, likely to, scheduled for, on track to: after "be", or after the noun they describe."""
     words = clause.words
-    match = PROSPECTIVE.match(words, i)
-    if match is None or match[0] > clause.end or match[1] in FORESEE:
+    match = PROSPECTIVE.match(words, i, clause.first, clause.end)
+    if match is None or match.meaning in FORESEE:
         return None
-    end, phrase = match
+    i, end, phrase = match
     before, following = clause.before(i), clause.word(end)
     open_ended = " " not in phrase
     if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
@@ -187,12 +188,13 @@ def commit(clause: Stretch, i: int) -> Cue | None:
 def noun(clause: Stretch, i: int) -> Cue | None:
     """Outlook, forecast, prospects, downside risks: nouns of the future. "Above the forecast" only measures by one."""
     words = clause.words
-    match = NOUNS.match(words, i)
-    if match is None or match[0] > clause.end or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
+    match = NOUNS.match(words, i, clause.first, clause.end)
+    if match is None or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
         return None
-    if any(word in _MEASURED_BY for word in words[max(clause.first, i - 5) : i]):
-        return Cue(i, match[0], FORECAST, 0)
-    return Cue(i, match[0], FORECAST, match[1] + (words[i] == "guidance" and _with_figure(clause, i)))
+    start, end, weight = match
+    if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
+        return Cue(start, end, FORECAST, 0)
+    return Cue(start, end, FORECAST, weight + (words[i] == "guidance" and _with_figure(clause, i)))
 
 
 def _with_figure(clause: Stretch, i: int) -> bool:
@@ -204,10 +206,8 @@ def future(clause: Stretch, i: int) -> Cue | None:
     """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
     if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
         return Cue(i, i + 2, FORECAST, 2)
-    match = FUTURE.match(clause.words, i)
-    if match is None or match[0] > clause.end:
-        return None
-    return Cue(i, match[0], FORECAST, match[1])
+    match = FUTURE.match(clause.words, i, clause.first, clause.end)
+    return None if match is None else Cue(match.start, match.end, FORECAST, match.meaning)
 
 
 def be_to(clause: Stretch, i: int) -> Cue | None:

@@ -68,7 +68,7 @@ _MODAL = {kind: (weight, f"{weight:+.1f} {kind}") for kind, weight in MODAL.item
 def check_worthiness(
     tokens: Tokens, first: int, end: int, modality: Modality, n_quantities: int | None = None
 ) -> tuple[float, list[str]]:
-    """The score of the tokens [first, end), 0 to 1, and its reasons: what each kind of cue adds or takes, and its words.
+    """The score of the tokens [first, end), 0 to 1, and its reasons: what each kind of cue adds, with its words.
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
