@@ -328,9 +328,31 @@ class TestReading:
         (desk / "sources/port/1/original.md").unlink()
         with pytest.raises(ClaimcheckError, match=r"^sources/port/1/original: is missing; take it back"):
             Workspace(desk).text("port")
-        (desk / "sources/port/1/revision.json").write_text("{")
-        with pytest.raises(ClaimcheckError, match=r"^sources/port/1/revision.json: cannot be read"):
+
+    @pytest.mark.parametrize(
+        ("facts", "reason"),
+        [
+            ("{", "Expecting property name"),
+            ("[]", "must be a mapping"),
+            ('{"hash": "x"}', "missing 3 required"),
+            ('{"hash": 5, "origin": null, "reader": "text", "version": "1"}', "every value must be a text"),
+            (
+                '{"hash": "x", "origin": null, "reader": "text", "version": "1", "published": "May"}',
+                "'May' is not a day",
+            ),
+        ],
+    )
+    def test_broken_facts(self, desk, facts, reason):
+        add(desk, "port.md")
+        (desk / "sources/port/1/revision.json").write_text(facts)
+        with pytest.raises(ClaimcheckError) as caught:
             Workspace(desk).published("port")
+        told = str(caught.value)
+        assert told.startswith("sources/port/1/revision.json: cannot be read (") and reason in told
+        assert told.endswith("; take the file back from version control or a copy")
+        assert len(Workspace(desk).claims("port")[0]) == 3, "the claims are still read"
+        assert Workspace(desk).stale() == []
+        assert [outcome.what for outcome in Workspace(desk).sync()] == ["problem"]
 
 
 class TestStale:

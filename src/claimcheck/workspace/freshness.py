@@ -26,7 +26,7 @@ def stale(workspace: Workspace) -> list[Problem]:
     after: dict[str, list[object]] = {}
     problems = []
     for name in workspace.sources():
-        with suppress(ClaimcheckError, OSError):
+        with suppress(ClaimcheckError, OSError, ValueError):
             origin = workspace.origin(name)
             if origin is None:
                 continue

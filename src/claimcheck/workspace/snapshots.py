@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ClaimcheckError
+from .sources import as_day
 
 if TYPE_CHECKING:
     from ..documents import Document
@@ -42,10 +43,15 @@ def numbers(source: Path) -> list[int]:
 def read(folder: Path, where: str) -> Revision:
     """The facts about one revision. Raises ClaimcheckError where revision.json is missing or broken."""
     try:
-        return Revision(**json.loads((folder / "revision.json").read_bytes()))
-    except (OSError, ValueError, TypeError) as error:
+        revision = Revision(**json.loads((folder / "revision.json").read_bytes()))
+        if not all(value is None or isinstance(value, str) for value in revision):
+            raise TypeError("every value must be a text")
+        if revision.published is not None and as_day(revision.published) is None:
+            raise ValueError(f"{revision.published!r} is not a day")
+    except (OSError, ValueError, TypeError, RecursionError) as error:
         remedy = "take the file back from version control or a copy"
         raise ClaimcheckError(f"{where}/revision.json", f"cannot be read ({error})", remedy) from None
+    return revision
 
 
 def original(folder: Path, where: str) -> Path:
