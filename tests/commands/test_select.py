@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.commands._select import Wanted, overlap, select
+from claimcheck.commands._select import Wanted, meet, select
 from made import by, claim, year
 
 BRIDGE = claim("town/aaaa", "The bridge is 500 metres long", names=["Amur"], check_worthiness=0.8)
@@ -21,7 +21,7 @@ ALL = [BRIDGE, PORT, VIEW]
         (Wanted(word="BRIDGE"), [BRIDGE], {}),  # without regard to case
         (Wanted(word="to see"), [], {"opinion": 1}),  # headings count
         (Wanted(name="amur"), [BRIDGE], {}),
-        (Wanted(earliest="2030-06-01", latest="2030-06-30"), [PORT], {}),  # "by 2030" takes in June 2030
+        (Wanted(earliest="2030-01-01", latest="2030-12-31"), [PORT], {}),
         (Wanted(earliest="2031-01-01"), [], {}),
         (Wanted(worth=0.5), [BRIDGE], {}),
         (Wanted(statuses=("suspect",)), [], {}),
@@ -32,18 +32,19 @@ def test_what_is_kept(wanted, kept, hidden) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "meet"),
+    ("time", "period", "fits"),
     [
-        (("2026-01-01", "2026-12-31"), ("2026-12-31", None), True),
+        (("2026-01-01", "2026-12-31"), ("2026-12-31", None), True),  # the ends are included
         (("2026-01-01", "2026-12-31"), ("2027-01-01", None), False),
-        ((None, "2030-12-31"), ("2026-01-01", "2026-12-31"), True),
-        (("2031-01-01", None), (None, "2030-12-31"), False),
+        ((None, "2030-12-31"), ("2030-01-01", "2030-12-31"), True),
+        ((None, "2030-12-31"), ("2026-01-01", "2026-12-31"), False),  # "by 2030" is about 2030
+        (("1958-01-01", None), (None, "1960-12-31"), True),
+        (("1958-01-01", None), ("2026-01-01", None), False),  # and "since 1958" about 1958
+        ((None, None), ("2026-01-01", None), False),
     ],
 )
-def test_spans_of_days_meet(one, other, meet) -> None:
-    # Ends are included, and None is open.
-    assert overlap(*one, *other) is meet
-    assert overlap(*other, *one) is meet
+def test_times_meet_a_period(time, period, fits) -> None:
+    assert meet(*time, *period) is fits
 
 
 def test_a_claim_without_dates_is_about_no_day() -> None:

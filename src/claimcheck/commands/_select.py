@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..records import Claim, TimeExpression
+from ..records import Claim
 
 SHOWN = ("fact", "forecast", "plan")
 """Modalities that a listing shows unless it is asked for others."""
@@ -54,9 +54,16 @@ def select(claims: Iterable[Claim], wanted: Wanted) -> tuple[list[Claim], Counte
     return kept, hidden
 
 
-def overlap(earliest: str | None, latest: str | None, first: str | None, last: str | None) -> bool:
-    """Whether two spans of ISO days share a day; None is open."""
-    return (not latest or not first or first <= latest) and (not earliest or not last or earliest <= last)
+def meet(earliest: str | None, latest: str | None, first: str | None, last: str | None) -> bool:
+    """Whether a time, from `earliest` to `latest`, is one of a period; ISO days, None is open, the period's ends too.
+
+    A time that is open at one end is placed by the other: "by 2030" is about 2030 and "since 1958" about 1958, not
+    about every day before or after.
+    """
+    begins, ends = earliest or latest, latest or earliest
+    if begins is None or ends is None:
+        return False
+    return (last is None or begins <= last) and (first is None or first <= ends)
 
 
 def _has_word(claim: Claim, word: str) -> bool:
@@ -64,10 +71,7 @@ def _has_word(claim: Claim, word: str) -> bool:
 
 
 def _meets(claim: Claim, first: str | None, last: str | None) -> bool:
-    def dated(time: TimeExpression) -> bool:
-        return bool(time.earliest or time.latest) and overlap(time.earliest, time.latest, first, last)
-
-    due = claim.deadline
-    return any(dated(time) for time in claim.times) or (
-        due is not None and bool(due.earliest or due.latest) and overlap(due.earliest, due.latest, first, last)
-    )
+    spans = [(time.earliest, time.latest) for time in claim.times]
+    if claim.deadline:
+        spans.append((claim.deadline.earliest, claim.deadline.latest))
+    return any(meet(earliest, latest, first, last) for earliest, latest in spans)
