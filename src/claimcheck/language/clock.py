@@ -28,8 +28,11 @@ def read_clock(scan: Scan, i: int) -> Mark | None:
         hour_text, _, minute_text = word.partition(".")
         hour, minute = integer(hour_text), integer(minute_text)
         half, end = _half_of_day(scan, i + 1)
-        if half is None or hour is None or minute is None or len(minute_text) != 2:
+        if hour is None or minute is None or len(minute_text) != 2 or minute > 59:
             return None
+        dated = bool(scan.marks) and scan.marks[-1].end == i - 1 and words[i - 1] == "at" and hour < 24
+        if half is None and not (dated and scan.marks[-1].type != "DURATION"):
+            return None  # "on Friday at 17.30" is a time, "at 17.30" may be a price
         return _timed(scan, i, end, hour, f"{minute:02}", half)
     hour = integer(word)
     if hour is not None and len(word) == 4 and scan.words[i + 1] in ZONES and scan.capital(i + 1) and hour % 100 < 60:

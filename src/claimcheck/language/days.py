@@ -55,13 +55,15 @@ def read_weekday(scan: Scan, i: int) -> list[Mark]:
         return [week]
     start, mod = edge_before(scan, i, None)
     way = SHIFTS.get(scan.before(start)) if mod is None else None
+    recent = scan.before(start) == "past"
     if way is not None:
-        start = article_before(scan, start - 1)
+        start, mod = edge_before(scan, article_before(scan, start - 1), None)
+        start -= scan.before(start) == "this"
     elif before in ("black", "that", "easter", "ash", "good", "palm", "bloody"):
         return []
     if scan.published is None:
         return [Mark(start, j, "DATE", f"XXXX-WXX-{weekday}", mod, anchored=False)]
-    return [Mark(start, j, "DATE", _weekday_value(scan, weekday, way, start, j), mod)]
+    return [Mark(start, j, "DATE", _weekday_value(scan, weekday, None if recent else way, start, j), mod)]
 
 
 def _of_week(scan: Scan, i: int, j: int, weekday: int) -> Mark | None:
@@ -162,7 +164,10 @@ def _weekday_and_day(scan: Scan, i: int, k: int) -> list[Mark]:
     """Tuesday the 18th, Friday 13th: the nearest day on which weekday and day of the month agree."""
     words = scan.words
     found = day_at(scan, k)
-    if not found or found[1] == k + 1:  # a bare number is too often something else
+    if not found:
+        return []
+    plain = found[1] == k + 1  # "Tuesday 8 people", "Tuesday the first generation"
+    if plain and (words[k].isdecimal() or words[k - 1] != "the" or words[k + 1].isalpha()):
         return []
     if scan.published is None:
         return [Mark(i, found[1], "DATE", f"XXXX-XX-{found[0]:02}", anchored=False)]

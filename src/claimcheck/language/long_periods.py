@@ -38,9 +38,9 @@ def _fiscal(scan: Scan, i: int, end: int, value: str) -> tuple[int, int, str]:
         return article_before(scan, i), end + 2, "FY" + value
     if scan.before(i) not in ("year", "years", "fy", "fiscal"):
         return i, end, value
-    before = words[i - 2 : i]
-    fiscal = before[-1] in ("fiscal", "fy") or before[0] in ("fiscal", "financial")
-    first = i - 2 if before[-1] in ("year", "years") and fiscal and i - 2 >= scan.floor else i - 1
+    two_words = scan.before(i) in ("year", "years") and scan.before(i - 1) in ("fiscal", "financial")
+    fiscal = two_words or scan.before(i) in ("fiscal", "fy")
+    first = i - 2 if two_words else i - 1
     return article_before(scan, first), end, "FY" + value if fiscal else value
 
 

@@ -152,6 +152,8 @@ def read_unit(scan: Scan, i: int) -> list[Mark]:
         return found
     if scan.words[i] == "second" and (found := dates.read_day_first(scan, i)):
         return found
+    if scan.words[i] in ("minutes", "minute", "min") and scan.words[i + 1] == "past":
+        return []  # ten minutes past eight
     if scan.words[i] == "week" and (found := parts.read_week_number(scan, i)):
         return found
     if found := parts.read_numbered(scan, i):
