@@ -220,6 +220,9 @@ NOT_NEGATED = [
     "The fund failed in 2009.",
     "They will decide whether or not to build.",
     "The village grew without help.",
+    "The wall was raised so that the fields would not flood.",
+    "She resigned because the board refused to meet.",
+    "Make no mistake: the mine is open.",
 ]
 
 

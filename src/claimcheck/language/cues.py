@@ -48,6 +48,7 @@ CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
 _RELATIVE = listed("relative")
+_ADVERBIAL = listed("adverbial")
 _BOUNDARY = listed("boundary")
 _REPORTS = frozenset(every_form(load("attribution")["say"].split()))
 _BEFORE_CONTENT = listed("before_content")
@@ -95,7 +96,8 @@ class Stretch:
         """What token i stands under, seen from it backwards to the nearest boundary.
 
         "reported" (content of a verb of saying or thinking), "conditional" (if, whether), "relative" (describes a
-        noun), or "main". A relative clause that has its verb before token i is over by then.
+        noun), "adverbial" (because, although, so that), or "main". A relative clause that has its verb before token
+        i is over by then.
         """
         words = self.words
         verb_between = False
@@ -112,6 +114,8 @@ class Stretch:
                 return "reported"
             if word in CONDITIONAL:
                 return "conditional"
+            if word in _ADVERBIAL or (word == "that" and j > self.first and words[j - 1] == "so"):
+                return "adverbial" if j > self.first else "main"
             if word in _RELATIVE or (word == "that" and not self._introduces_content(j)):
                 before = words[j - 1] if j > self.first else ""
                 return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
