@@ -77,6 +77,12 @@ def test_headings_of_other_years_head_other_things() -> None:
     assert [change.kind for change in compare(before, after)] == ["removed", "added"]
 
 
+def test_a_heading_with_another_word_heads_another_thing() -> None:
+    before = [claim("10.9 per 1,000 people", figures={"10.9": "10.9"}, section=("Birth rate",))]
+    after = [claim("9.7 per 1,000 people", figures={"9.7": "9.7"}, section=("Death rate",))]
+    assert [change.kind for change in compare(before, after)] == ["removed", "added"]
+
+
 def test_another_name_with_the_same_figure_is_another_claim() -> None:
     before = [claim("Norway 9%", figures={"9%": "9"}, section=("Partners",))]
     after = [claim("Belgium 9%", figures={"9%": "9"}, section=("Partners",))]

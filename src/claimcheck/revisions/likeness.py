@@ -15,6 +15,8 @@ _CANDIDATES = 8
 """So many candidates of a claim are looked at closely."""
 _FEW = 5
 """A claim of fewer words than this is looked for by the words of its heading too."""
+_THIN = 6
+"""Two claims with fewer words than this between them are nothing under headings of other things."""
 _SAME_LABEL = 0.6
 """The share of a line's words that its label is worth."""
 
@@ -53,13 +55,16 @@ def alike(a: Profile, b: Profile) -> float:
     The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
     """
     words = words_shared(a, b)
-    if not words:  # "Belgium 9%" is not "Norway 9%"
+    if not words or (not a.size and bool(a.claim.quantities) != bool(b.claim.quantities)):
+        return 0.0  # "Belgium 9%" is not "Norway 9%", nor is "48" a date
+    headings = _headings_fit(a, b)
+    if headings < 0 and a.size + b.size < _THIN:
         return 0.0
     score = 0.66 * words + 0.22 * _order_kept(a, b) + 0.12 * _figures_fit(a, b)
     if a.claim.presupposed != b.claim.presupposed or a.claim.negated != b.claim.negated:
         score -= 0.05
     say = 0.5 / (1 + (a.size + b.size) / 4)
-    return (1 - say) * score + say * _headings_fit(a, b)
+    return (1 - say) * score + say * headings
 
 
 def words_shared(a: Profile, b: Profile) -> float:
@@ -71,12 +76,16 @@ def words_shared(a: Profile, b: Profile) -> float:
 
 
 def _headings_fit(a: Profile, b: Profile) -> float:
-    """1 for the same heading, less for one that shares words; "Rate 2018" and "Rate 2021" head different things."""
+    """1 for the same heading, less for one that says more, little where one word stands for another.
+
+    "Birth rate" and "Death rate" head different things, and so do "Rate 2018" and "Rate 2021".
+    """
     if a.heading == b.heading:
         return 1.0
     if {word for word in a.heading if word.isdigit()} != {word for word in b.heading if word.isdigit()}:
         return -1.0
-    return 2 * len(a.heading & b.heading) / ((len(a.heading) + len(b.heading)) or 1)
+    alike = 2 * len(a.heading & b.heading) / (len(a.heading) + len(b.heading))
+    return alike - 1.0 if a.heading - b.heading and b.heading - a.heading else alike
 
 
 def _order_kept(a: Profile, b: Profile) -> float:

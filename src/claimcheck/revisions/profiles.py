@@ -33,7 +33,9 @@ class Profile:
     """The words, folded: inflection and spelling taken off, phrases that say the same made one; or a placeholder."""
     surfaces: list[str] = field(default_factory=list)
     parts: list[int] = field(default_factory=list)
-    """Which part of the statement a word is in, counted at commas, conjunctions and the like."""
+    """Which part of the statement a word is in, counted at commas, conjunctions, brackets and the like."""
+    bracketed: set[int] = field(default_factory=set)
+    """The parts that stand in brackets."""
     marks: dict[int, Quantity | TimeExpression] = field(default_factory=dict)
     """Index into `keys` -> the figure or date that the placeholder there stands for."""
     stamps: list[TimeExpression] = field(default_factory=list)
@@ -168,11 +170,15 @@ def _heading_words(heading: str) -> frozenset[str]:
     return frozenset(canonical(word) for word in Tokens(heading).words if word[0].isalnum())
 
 
-def _part_numbers(tokens: Tokens) -> list[int]:
-    """For each token the number of the part of the statement it is in."""
-    numbers, current = [], 0
+def _part_numbers(tokens: Tokens, bracketed: set[int]) -> list[int]:
+    """For each token the number of the part of the statement it is in; parts in brackets go into `bracketed`."""
+    numbers, current, depth = [], 0, 0
     for word in tokens.words:
-        current += word in _SEPARATORS
+        opens, closes = word in ("(", "["), word in (")", "]")
+        depth = 0 if word == ";" else max(0, depth + opens - closes)
+        current += opens or closes or word in _SEPARATORS
+        if depth:
+            bracketed.add(current)
         numbers.append(current)
     return numbers
 
@@ -202,7 +208,7 @@ def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
 
 def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], foreign: set[int]) -> None:
     """Walk over the tokens once and put the words and placeholders into the profile."""
-    numbers = _part_numbers(tokens)
+    numbers = _part_numbers(tokens, made.bracketed)
     pieces: list[str] = []
     place = i = 0
     while i < len(tokens):

@@ -242,12 +242,17 @@ def _other_members(alignment: Alignment, a: Profile, b: Profile) -> bool:
 
 
 def _is_member(side: Profile, places: list[int]) -> bool:
-    """Whether content that came or went begins a part of its statement, other than the first."""
+    """Whether content that came or went begins a part of its statement, other than the first.
+
+    In brackets, where glosses stand too ("Rhin (Rhine)"), only a name of more than one word is a member.
+    """
     if not places:
         return False
     part = side.parts[places[0]]
     begins = next(i for i, number in enumerate(side.parts) if number == part)
-    return begins > 0 and not any(is_content(key) for key in side.keys[begins : places[0]])
+    if begins == 0 or any(is_content(key) for key in side.keys[begins : places[0]]):
+        return False
+    return part not in side.bracketed or sum(side.surfaces[i][0].isupper() for i in places if side.parts[i] == part) > 1
 
 
 def words_of(run: Run, a: Profile, b: Profile) -> tuple[str, str]:
