@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck import documents
 from claimcheck.documents import front_matter, open_document, plain
 from claimcheck.documents.model import mask, overlay
 from claimcheck.errors import ClaimcheckError
@@ -47,6 +48,15 @@ class TestFormats:
     def test_text_files_stay_text_whatever_they_look_like(self, tmp_path):
         (tmp_path / "a.txt").write_text("# Trade\n\nIt grew.")
         assert open_document(str(tmp_path / "a.txt")).reader == "text"
+
+
+def test_a_module_with_suffixes_is_a_format_and_nothing_lists_it():
+    formats = documents._formats()
+    assert {module.__name__.rpartition(".")[2] for module in formats} >= {"text", "markdown", "restructuredtext"}
+    suffixes = [suffix for module in formats for suffix in module.SUFFIXES]
+    assert len(set(suffixes)) == len(suffixes), "two formats claim one ending"
+    assert all(suffix == suffix.lower() and suffix[0] == "." for suffix in suffixes)
+    assert all(module.read("Words.").reader == module.__name__.rpartition(".")[2] for module in formats)
 
 
 class TestEncodings:
