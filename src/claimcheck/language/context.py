@@ -112,7 +112,7 @@ def _modifier(tokens: Tokens, reading: Reading) -> None:
 
 
 def _is_preposition(tokens: Tokens, reading: Reading, j: int, first: int) -> bool:
-    """ "over" and "under" before a figure that they do not bound: "over two decades" of change, "within three years"."""
+    """ "over" and "under" before a figure that they do not bound: "over two decades" of change."""
     if reading.dimension != "duration" or first - j != 1 or tokens.words[j] not in _DURING:
         return False
     return tokens.words[j] == "over" and not (j > 0 and tokens.words[j - 1] in _SPANNING)

@@ -197,7 +197,7 @@ def _is_proper(tokens: Tokens, j: int) -> bool:
 
 
 def is_definite(tokens: Tokens, i: int) -> bool:
-    """Whether a determiner before token i says that the number is known already: "the two countries", "the only two"."""
+    """Whether a determiner before token i says that the number is known: "the two countries", "the only two"."""
     return i > 0 and tokens.words[i - 1] in _DEFINITE
 
 

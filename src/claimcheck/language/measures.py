@@ -50,7 +50,7 @@ def agree(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities can be the same fact: one unit, currency and rate, and rounding intervals that meet.
 
     Of a range both ends have to agree, of a change both states; a single figure agrees with a range it lies in.
-    A quantity whose value is unknown agrees with none. Modifiers are not looked at: "over 53" may tell the same as "53".
+    A quantity whose value is unknown agrees with none. Modifiers are not looked at: "over 53" may tell "53".
     """
     a, b = _as_share(in_base(a)), _as_share(in_base(b))
     if (a.dimension, a.unit, a.per) != (b.dimension, b.unit, b.per) or not _same_money(a, b):

@@ -126,7 +126,8 @@ def after(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if code is not None:
         return i + 1, code
     if surface in ("US", "AU", "NZ", "HK") and i + 1 < n and words[i + 1] == "$" and tokens.touches(i + 1):
-        return i + 2, Currency("dollar", load("currencies")["prefixes"][surface + "$"])
+        before_a_figure = i + 2 < n and tokens.touches(i + 2) and words[i + 2][0].isdecimal()
+        return None if before_a_figure else (i + 2, Currency("dollar", load("currencies")["prefixes"][surface + "$"]))
     if tokens.touches(i) and surface == "p":
         return i + 1, Currency("penny", None)
     if surface in ("kr", "Rs", "RM", "BTC", "ETH"):

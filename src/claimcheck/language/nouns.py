@@ -80,32 +80,54 @@ def counted(tokens: Tokens, i: int, *, single: bool = False) -> tuple[int, str] 
         i += 1
     if words_[i : i + 4] in (["u", ".", "s", "."], ["u", ".", "k", "."]):
         i += 4
-    last: tuple[int, str] | None = None
-    for j in range(i, min(i + _LONGEST_PHRASE, n)):
-        word = words_[j]
-        if (word in _HYPHENS and tokens.touches(j)) or (word == "us" and tokens.surface(j) == "US"):
-            continue
-        if word in _GENITIVES and tokens.touches(j):
-            last = None
-        elif not is_noun_like(word):
-            if last is not None or j == i or not (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)):
-                break
-        elif single:
-            if last is not None and (word[-2:] == "ed" or is_plural(word)):
-                break
-            last = (j + 1, word)
-        elif last is None or _is_name(tokens, last):
-            last = (j + 1, singular(word)) if is_plural(word) else last
-        else:
-            break
-    if last is None or len(last[1]) < 2 or (single and last[1].endswith(("ed", "ing"))):
+    phrase = _phrase(tokens, i)
+    head = _last_of_singular(tokens, phrase) if single else _first_plural(tokens, phrase)
+    if head is None or len(words_[head]) < 2:
         return None
-    return last
+    return head + 1, words_[head] if single else singular(words_[head])
 
 
-def _is_name(tokens: Tokens, found: tuple[int, str]) -> bool:
-    """Whether the plural found is capitalised, so that the noun may be still to come: "20 United States officials"."""
-    return tokens.surface(found[0] - 1)[0].isupper()
+def _phrase(tokens: Tokens, i: int) -> list[int]:
+    """The words that may be nouns or adjectives in the noun phrase at token i, those behind the last genitive."""
+    words_ = tokens.words
+    phrase: list[int] = []
+    for j in range(i, min(i + _LONGEST_PHRASE, len(words_))):
+        word = words_[j]
+        if is_noun_like(word):
+            phrase.append(j)
+        elif word in _GENITIVES and tokens.touches(j):
+            phrase.clear()
+        elif not (
+            (word in _HYPHENS and tokens.touches(j))
+            or (word == "us" and tokens.surface(j) == "US")
+            or (j > i and (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)))
+        ):
+            break
+    return phrase
+
+
+def _first_plural(tokens: Tokens, phrase: list[int]) -> int | None:
+    """The first plural; behind a capitalised one a later one counts, as in "20 United States officials"."""
+    name = None
+    for j in phrase:
+        if is_plural(tokens.words[j]):
+            if not tokens.surface(j)[0].isupper():
+                return j
+            name = name or j
+        elif name is not None and name != j - 1:
+            break
+    return name
+
+
+def _last_of_singular(tokens: Tokens, phrase: list[int]) -> int | None:
+    """The head after "one": the last word before one that looks like a verb ("one proposal asks")."""
+    head = None
+    for j in phrase:
+        word = tokens.words[j]
+        if head is not None and (word[-2:] == "ed" or is_plural(word)):
+            break
+        head = j
+    return None if head is None or tokens.words[head].endswith(("ed", "ing")) else head
 
 
 def _is_model_number(tokens: Tokens, j: int) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from claimcheck.language import identifiers, modifiers
 from claimcheck.language.amounts import Amount, amount_at, first_token
 from claimcheck.language.context import add_context
+from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.multiples import TRIGGERS as MULTIPLES
 from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
 from claimcheck.language.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
@@ -29,10 +30,8 @@ _COMPARED = frozenset(
     (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
 )
 _ENDS = frozenset((".", ";", BREAK))
-_NO_NUMBER_ONE = frozenset("no any this that every each which some another such if by at".split())
-_BEFORE_A_YEAR = frozenset(
-    "in since by until till of the during from before after early late mid to between through and for its this that".split()
-)
+_NO_NUMBER_ONE = lexicon_words("quantities", "before_one")
+_BEFORE_A_YEAR = lexicon_words("quantities", "before_a_year")
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -62,14 +61,17 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
         if date < len(dates) and dates[date][0] <= start:
             continue
         reading, end = _read(tokens, max(first_token(tokens, i), done))
-        if reading is not None and not (
-            reading.before is None and date < len(dates) and dates[date][0] < tokens.ends[reading.end - 1]
-        ):
+        if reading is not None and reading.first >= done and not _meets(dates, date, tokens, reading):
             readings.append(reading)
         done = max(end, done)
     _finish(tokens, readings)
     text = tokens.text
     return [reading.to_record(text, tokens) for reading in readings]
+
+
+def _meets(dates: list[tuple[int, int]], i: int, tokens: Tokens, reading: Reading) -> bool:
+    """Whether the next date begins within the reading. A change may hold one: "from 20 in 2008 to 29"."""
+    return reading.before is None and i < len(dates) and dates[i][0] < tokens.ends[reading.end - 1]
 
 
 def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
@@ -109,7 +111,7 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
 
 
 def _go_on_from(tokens: Tokens, reading: Reading) -> int:
-    """The token to look for the next quantity from: behind the noun, unless a measure stands before it ("8 250 ml cans")."""
+    """The token to look for the next quantity from: behind the noun, unless a measure stands before that one."""
     words = tokens.words
     for j in range(reading.end + 1, reading.reach):
         if words[j][0].isdecimal() and words[j - 1] not in ("/", "per"):

@@ -21,9 +21,7 @@ _TIMES = frozenset("·⋅∙•*×")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _AFTER_POWERS = {"squared": 2, "cubed": 3}
-_OTHER_WORDS = frozenset(
-    "pm mgm kgm cgm Pl Pm PL Pg ug um us ul ml- pA pa cA hA hV cV PJ- GM MM TM Gm Tm Mm Mg pg- PA MA TA GA mA- hl- cHz cW hW pW".split()
-)
+_OTHER_WORDS = frozenset("pm us Pl Pm PL Pg Tm GM MM TM Mg PA MA TA GA pA pa cA hA hV cV cW hW pW cHz".split())
 
 
 @dataclass(slots=True, frozen=True)
