@@ -53,6 +53,7 @@ def test_every_command_shows_examples(name: str) -> None:
         (["list", "--modality", "plans"], "--modality plans: not a value of this option; did you mean plan?"),
         (["list", "--min-worth", "x"], "claimcheck: list: invalid value for '--min-worth': 'x' is not a valid float"),
         (["list", "--from", "2027-01-01", "--to", "2026-01-01"], "ends before it begins; give the earlier day to --from"),
+        (["list", "--date", "2026", "--to", "2027-01-01"], "--date 2026: cannot stand beside --from and --to; give one or the other"),
         (["show"], "claimcheck: show: missing argument 'ID'; claimcheck show --help"),
         (["gaps", "--explain", "droped-number"], "droped-number: no such rule of gaps; did you mean dropped-number?"),
         (["diff", "a", "b", "--only", "valeu"], "--only valeu: no such kind of change; did you mean value?"),

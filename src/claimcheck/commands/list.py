@@ -108,6 +108,8 @@ def _footer(claims: list[Claim], hidden: Counter[str]) -> list[str]:
 
 
 def _period(date: str | None, first: str | None, last: str | None) -> tuple[str | None, str | None]:
+    if date is not None and (first or last):
+        raise ClaimcheckError(f"--date {date}", "cannot stand beside --from and --to", "give one or the other")
     if date is not None:
         from ._when import read_period
 

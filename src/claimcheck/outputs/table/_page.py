@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from rich.text import Text
 
 from .._safe import one_line, printable
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 NARROWEST = 40  # below this a terminal is not worth fitting: lines are cut at 40 columns all the same
-WIDEST = 120  # prose in longer lines is hard to read (Bringhurst names 45 to 75 letters, twice that for notes)
+WIDEST = 120  # in longer lines of prose the eye loses its way back to the next
 
 
 class Page:
@@ -80,7 +83,7 @@ class Page:
             self.line(Text(printable(note), "dim"))
 
 
-def _console(out: TextIO, width: int | None):  # type: ignore[no-untyped-def]  # rich.console is imported only here
+def _console(out: TextIO, width: int) -> Console:
     from rich.console import Console
 
     return Console(file=out, width=width, markup=False, highlight=False, emoji=False, legacy_windows=False)

@@ -28,10 +28,11 @@ def write(listing: Listing, page: Page) -> None:
 
 def _write(gap: Gap, text: str, page: Page) -> None:
     style = SEVERITIES.get(gap.severity, "")
+    claim = f" · claim {gap.claim.rpartition('/')[2]}" if gap.claim else ""
     page.line(
         Text(f"{gap.span.line:>4}  ", "dim"),
         Text(gap.rule, style),
-        Text(f"  {gap.severity} · column {gap.span.column} · {gap.id}", "dim"),
+        Text(f"  {gap.severity} · column {gap.span.column} · {gap.id}{claim}", "dim"),
     )
     if gap.span.quote.strip():
         room = None if page.measure is None else page.measure - len(INDENT)
