@@ -156,7 +156,7 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
         ["after", "another"],
     ):
         return False
-    return tokens.words[reading.end] != "day" or reading.modifier != "exact"
+    return tokens.words[reading.end : reading.end + 1] != ["day"] or reading.modifier != "exact"
 
 
 def _finish(tokens: Tokens, readings: list[Reading]) -> None:
