@@ -284,6 +284,12 @@ def test_a_changed_figure_stands_out() -> None:
     )
 
 
+def test_a_very_long_change_is_shown_whole() -> None:
+    # Word by word it would take minutes.
+    told = word_diff("a b " * 5000, "b a " * 5000, coloured=False).plain
+    assert told == f"[-{('a b ' * 5000).strip()}-] {{+{('b a ' * 5000).strip()}+}}"
+
+
 def test_claims_are_not_changed_by_being_shown() -> None:
     before = repr(PORT)
     plain(Listing("claims", [PORT], TODAY))

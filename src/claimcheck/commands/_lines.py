@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..records import Claim
 
 if TYPE_CHECKING:
-    from ..documents import Document
+    from ..documents import Block, Document
 
 
 @dataclass(slots=True)
@@ -47,14 +47,17 @@ def lines_of(document: Document, claims: list[Claim]) -> list[Line]:
     waiting = _spans(claims)[::-1]
     open_marks: list[Mark] = []
     lines: list[Line] = []
-    start = 0
+    start, at = 0, 0
     for number, text in enumerate(document.text.split("\n"), start=1):
         end = start + len(text)
         while waiting and waiting[-1].start < end:
             open_marks.append(waiting.pop())
         open_marks = [mark for mark in open_marks if mark.end > start]
         marks = [_clipped(mark, start, end) for mark in open_marks]
-        lines.append(Line(number, start, end, _what(document, start, end, text, marks), text, marks))
+        while at < len(document.blocks) and document.blocks[at].end <= start:
+            at += 1
+        block = document.blocks[at] if at < len(document.blocks) and document.blocks[at].start < end else None
+        lines.append(Line(number, start, end, _what(text, marks, block), text, marks))
         start = end + 1
     return lines
 
@@ -75,15 +78,12 @@ def _spans(claims: list[Claim]) -> list[Mark]:
     return [marks[place] for place in sorted(marks)]
 
 
-def _what(document: Document, start: int, end: int, text: str, marks: list[Mark]) -> str:
+def _what(text: str, marks: list[Mark], block: Block | None) -> str:
     if not text.strip():
         return "blank"
     kinds = {mark.modality for mark in marks}
     if kinds:
-        told = kinds.difference(("opinion", "question"))
-        return "claim" if told else min(kinds)
-    first = start + len(text) - len(text.lstrip())
-    block = document.block_at(first) or next((b for b in document.blocks if b.start < end and b.end > start), None)
+        return "claim" if kinds.difference(("opinion", "question")) else min(kinds)
     if block is None:
         return "markup"
     return "no claim" if block.kind in PROSE else block.kind

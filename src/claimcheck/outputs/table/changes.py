@@ -18,6 +18,9 @@ STYLES = {"added": "green", "removed": "red", "ambiguous": "yellow"}
 SHOWN_IN_WORDS = ("statement", "words", "quote")
 """Fields whose change the words before and after have shown already."""
 
+LONGEST = 600
+"""Words of a statement that are compared one by one, which takes time with their square; longer ones are shown whole."""
+
 OLD, NEW = "red strike", "bold green"
 
 
@@ -79,7 +82,8 @@ def word_diff(before: str, after: str, coloured: bool) -> Text:
     """Both statements in one: what went struck out, what came bold; without colour in [-…-] and {+…+}, as git does."""
     old, new = before.split(), after.split()
     told = Text()
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if len(old) * len(new) < LONGEST**2 else []
+    for tag, a, b, c, d in steps or [("replace", 0, len(old), 0, len(new))]:
         pieces = [] if tag != "equal" else [(" ".join(new[c:d]), "")]
         if tag in ("delete", "replace"):
             pieces.append((" ".join(old[a:b]) if coloured else f"[-{' '.join(old[a:b])}-]", OLD))
