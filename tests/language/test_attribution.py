@@ -42,7 +42,10 @@ ONE_SPEAKER = [
     ("“We shall build it,” said the minister.", "the minister", "said", "verbatim"),
     ('"We shall build it," Minister Olga Berg said on Monday.', "Minister Olga Berg", "said", "verbatim"),
     ("The fund said: “We hold nothing.”", "The fund", "said", "verbatim"),
+    ("A pollster found that rents had doubled.", "A pollster", "found", "paraphrase"),
     # documents speak
+    ("Chart B shows that rents doubled.", "Chart B", "shows", "document"),
+    ("A University of Graz study found that rents doubled.", "A University of Graz study", "found", "document"),
     ("The 2020 census found 1.3 million residents.", "The 2020 census", "found", "document"),
     ("The law requires employers to pay by June.", "The law", "requires", "document"),
     ("The trade statistics tell the story.", "The trade statistics", "tell", "document"),
@@ -87,6 +90,12 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "Members of the United States Senate met.",
         "Eight other states that border the lake agreed on quotas.",
         "All three claims are old.",
+        "New oil projects continue to be approved.",
+        "We've funded 30 projects for the blind.",
+        # suppositions, and what somebody said as a thing
+        "If the mayor says it leaks, it leaks.",
+        "It is a song they think everybody knows.",
+        "The crowd heard what he thinks about taxes.",
         # a document that something happens to
         "The report was published in 2020.",
         "The Development Plan expired in 2024.",

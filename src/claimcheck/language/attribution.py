@@ -12,9 +12,9 @@ from typing import NamedTuple
 from claimcheck.language.cues import ADVERBS as _ADVERBS
 from claimcheck.language.cues import ADVERBS_AT_MOST
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS
-from claimcheck.language.inflection import every_form
+from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import Phrases, load
-from claimcheck.language.speakers import head_of, phrase_after, phrase_before
+from claimcheck.language.speakers import head_of, is_document, phrase_after, phrase_before
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import Attribution
 
@@ -23,13 +23,15 @@ _SAY = every_form(_DATA["say"].split())
 _ONLY_THAT = frozenset(_DATA["only_that"].split())
 _SPEECH = every_form(_DATA["speech"].split())
 _DOCUMENT_VERBS = every_form(_DATA["document_verbs"].split()) | {"calls": "call", "called": "call"}
-_DOCUMENTS = frozenset(_DATA["documents"].split())
 _CITING = Phrases(dict.fromkeys(_DATA["citing"], True))
 _POSSESSIVE_HEADS = frozenset(_DATA["possessive_heads"].split())
 _PLAIN_VERBS = frozenset(_DATA["plain_verbs"].split())
 _OWN_VOICE = frozenset(_DATA["own_voice"].split())
 _NOUN_TOO = frozenset(_DATA["noun_too"].split())
 _BEFORE_PLURALS = frozenset(_DATA["before_plurals"].split())
+_NOUNS_TOO = frozenset(forms(word).third for word in _NOUN_TOO)
+_BEFORE_NO_SPEAKER = frozenset(_DATA["before_no_speaker"].split())
+_BEFORE_PRONOUN = frozenset(_DATA["before_pronoun"].split())
 _PLURALS = frozenset(_DATA["plurals"].split())
 _VERBS = frozenset(word for word in (*_SAY, *_DOCUMENT_VERBS) if not word.endswith("ing"))
 _EVIDENCE = every_form(_DATA["evidence"].split())
@@ -85,7 +87,7 @@ def _record(tokens: Tokens, found: _Found) -> Attribution:
     text, starts, ends = tokens.text, tokens.starts, tokens.ends
     start, end = starts[found.first], ends[found.end - 1]
     manner = "verbatim" if found.verbatim else "paraphrase"
-    if head_of(tokens, found.first, found.end) in _DOCUMENTS:
+    if is_document(tokens, found.first, found.end):
         manner = "document"
     return Attribution(start, end, text[start:end], text[starts[found.cue] : ends[found.cue_end - 1]], manner)
 
@@ -150,7 +152,11 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     span = phrase_before(tokens, j, first)
     if span is None:
         return None
-    speaks = head_of(tokens, *span) in _DOCUMENTS
+    if span[0] > first and words[span[0] - 1] in _BEFORE_NO_SPEAKER:  # if the mayor says; what he thinks
+        return None
+    if words[span[0]] in PRONOUNS and span[0] > first and words[span[0] - 1] not in _BEFORE_PRONOUN:
+        return None
+    speaks = is_document(tokens, *span)
     if words[i] in _EVIDENCE and not speaks and span[1] - span[0] > 1:
         return None
     if not (words[i] in _SAY and _speaks(tokens, i, end)) and not (speaks and _tells(tokens, i, end)):
@@ -170,7 +176,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
 def _before_adverbs(words: list[str], i: int, first: int) -> int:
     """The index after the last word before token i that is no adverb."""
     lowest = max(first, i - ADVERBS_AT_MOST)
-    while i > lowest and words[i - 1] in _ADVERBS:
+    while i > lowest and (words[i - 1] in _ADVERBS or words[i - 1].endswith("ly")):
         i -= 1
     return i
 
@@ -183,6 +189,8 @@ def _speaks(tokens: Tokens, i: int, end: int) -> bool:
     if following == "that" or (word == "told" and "that" in words[i + 1 : min(i + 8, end)]):
         return True
     if word == lemma and word in _NOUN_TOO:
+        return False
+    if following == "," and word in _NOUNS_TOO and words[i - 1] not in PRONOUNS:  # the sovereign states, would
         return False
     if following in _QUOTES or following in ":,.;":
         return word in _SPEECH or word in _PLAIN_VERBS
@@ -220,11 +228,19 @@ def _agrees(tokens: Tokens, i: int, span: tuple[int, int]) -> bool:
     if word in ("said", "told") or word.endswith("ed"):
         return True
     lemma = _SAY.get(word) or _DOCUMENT_VERBS.get(word) or word
-    if word.endswith("s") and tokens.words[span[1] - 1] in _BEFORE_PLURALS:  # eight other states
+    if word in _NOUNS_TOO and not _is_one(tokens, *span):  # eight other states; new oil projects
         return False
     if word == lemma:
         return last.endswith("s") or last in _PLURALS
     return True
+
+
+def _is_one(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a phrase names one speaker, so that a word in -s after it is a verb: the bank, Reuters, she."""
+    words = tokens.words
+    if words[end - 1] in _BEFORE_PLURALS:
+        return False
+    return words[first] in DETERMINERS or words[first] in PRONOUNS or tokens.surface(end - 1)[0].isupper()
 
 
 def _quotes_before(tokens: Tokens, i: int, first: int) -> bool:

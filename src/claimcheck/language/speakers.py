@@ -14,6 +14,8 @@ _THIRD_PERSON = frozenset(_DATA["third_person"].split())
 _OPENERS = frozenset(_DATA["openers"].split())
 _DAYS = frozenset(_DATA["days"].split())
 _SAY = frozenset(every_form(_DATA["say"].split())) - frozenset(_DATA["documents"].split())
+_DOCUMENTS = frozenset(_DATA["documents"].split())
+_CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m", "'d", "’d")
 _STOPS = frozenset(',;:.!?—–()[]“”"«»•*|\u2029')
 _CUTS = HAVE_BE | MODALS | frozenset(_DATA["cuts"].split())
 _HEAD_ENDS = PREPOSITIONS | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
@@ -63,6 +65,16 @@ def head_of(tokens: Tokens, first: int, end: int) -> str:
     return words[end - 1]
 
 
+def is_document(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun phrase names a document or a body of figures: the census, Chart B, a University of X study."""
+    words = tokens.words
+    if head_of(tokens, first, end) in _DOCUMENTS:
+        return True
+    if end - first > 1 and len(words[end - 1]) == 1 and words[end - 2] in _DOCUMENTS:
+        return True
+    return words[end - 1] in _DOCUMENTS and not any(word in DETERMINERS for word in words[first + 1 : end])
+
+
 def _breaks(tokens: Tokens, i: int, first: int) -> bool:
     """Whether token i cannot be inside a name: a stop that does not belong to an abbreviation."""
     word = tokens.words[i]
@@ -101,7 +113,7 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         start = _after_adverbial(tokens, start, end)
     while end > start and (words[end - 1] in _DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
         end -= 2
-    if end <= start or end - start > LONGEST:
+    if end <= start or end - start > LONGEST or any(words[i].endswith(_CONTRACTED) for i in range(start, end)):
         return None
     last = words[end - 1]
     if last in _THIRD_PERSON:
