@@ -37,6 +37,8 @@ ONE_SPEAKER = [
     ("U.S. officials said the deal was dead.", "U.S. officials", "said", "paraphrase"),
     ("He told reporters that the line was open.", "He", "told", "paraphrase"),
     ("The governor denied that the mine had flooded.", "The governor", "denied", "paraphrase"),
+    ("The fund famously denied that it was broke.", "The fund", "denied", "paraphrase"),
+    ("The family said the house was empty.", "The family", "said", "paraphrase"),
     # after the words, in either order
     ("The tunnel will open in 2027, the governor said.", "the governor", "said", "paraphrase"),
     ("“We shall build it,” said the minister.", "the minister", "said", "verbatim"),

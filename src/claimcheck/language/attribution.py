@@ -28,6 +28,7 @@ _POSSESSIVE_HEADS = frozenset(_DATA["possessive_heads"].split())
 _PLAIN_VERBS = frozenset(_DATA["plain_verbs"].split())
 _OWN_VOICE = frozenset(_DATA["own_voice"].split())
 _NOUN_TOO = frozenset(_DATA["noun_too"].split())
+_NOUNS_IN_LY = frozenset(_DATA["nouns_in_ly"].split())
 _BEFORE_PLURALS = frozenset(_DATA["before_plurals"].split())
 _NOUNS_TOO = frozenset(forms(word).third for word in _NOUN_TOO)
 _BEFORE_NO_SPEAKER = frozenset(_DATA["before_no_speaker"].split())
@@ -176,7 +177,9 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
 def _before_adverbs(words: list[str], i: int, first: int) -> int:
     """The index after the last word before token i that is no adverb."""
     lowest = max(first, i - ADVERBS_AT_MOST)
-    while i > lowest and (words[i - 1] in _ADVERBS or words[i - 1].endswith("ly")):
+    while i > lowest and (
+        words[i - 1] in _ADVERBS or (words[i - 1].endswith("ly") and words[i - 1] not in _NOUNS_IN_LY)
+    ):
         i -= 1
     return i
 
