@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 from datetime import date
@@ -146,3 +147,30 @@ def test_a_format_that_cannot_show_such_records() -> None:
     with pytest.raises(ClaimcheckError) as error:
         check("github", "claims")
     assert str(error.value) == "--format github: shows only gaps; use json, jsonl, csv or table"
+
+
+def test_markdown_for_a_pull_request() -> None:
+    before, after = claim(statement="It has 10 berths"), claim(statement="It has 12 berths", line=4)
+    change = Change("value_changed", ["value_changed"], before, after, [FieldChange("value", "10", "12", "+20%")])
+    assert written("markdown", Listing("changes", [change], TODAY)) == (
+        "**1 change**\n\n|  | Line | Before | After |  |\n| --- | --- | --- | --- | --- |\n"
+        "| value changed | 1 → 4 | It has 10 berths | It has 12 berths | value **&#43;20%** |\n"
+    )
+    assert written("markdown", Listing("gaps", [], TODAY)) == "**0 gaps**\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["@team", "[x](http://a.b)", "<img src=x>", "a | b", "`code`", "**b**", "![i](u)", "&lt;"]
+)
+def test_markdown_of_a_source_is_shown(text: str) -> None:
+    # Nobody is mentioned, nothing is loaded, and no cell ends early.
+    (line,) = [
+        line
+        for line in written(
+            "markdown", Listing("changes", [Change("added", ["added"], None, claim(statement=text))], TODAY)
+        ).split("\n")
+        if "added" in line
+    ]
+    cell = line.split(" | ")[3]
+    assert not set(cell.replace("&#", "")) & set("@[]()<>|`*!")
+    assert html.unescape(cell) == text

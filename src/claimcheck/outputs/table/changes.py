@@ -19,7 +19,7 @@ SHOWN_IN_WORDS = ("statement", "words", "quote")
 """Fields whose change the words before and after have shown already."""
 
 LONGEST = 600
-"""Words of a statement that are compared one by one, which takes time with their square; longer ones are shown whole."""
+"""Words of a statement that are compared one by one, which takes time with their square; longer ones stand whole."""
 
 OLD, NEW = "red strike", "bold green"
 
