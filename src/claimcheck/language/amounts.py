@@ -234,7 +234,7 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
         return False
     if surface in _SMALL_LETTERS and end == i + 1 and end < len(tokens):
         follower = tokens.words[end]
-        if tokens.touches(end) and (follower[0].isalnum() or follower in _HYPHENS or follower in "&'’"):
+        if tokens.touches(end) and (follower[0].isalnum() or follower in _HYPHENS or follower[0] in "&'’"):
             return False
         if surface.isupper() and not tokens.touches(i) and tokens.surface(end)[0].isupper():
             return False

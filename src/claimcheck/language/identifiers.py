@@ -12,6 +12,8 @@ from claimcheck.language.tokens import BREAK, Tokens
 
 _DESIGNATORS = words("identifiers", "designators")
 _DEFINITE = words("identifiers", "definite")
+_LABELS = words("identifiers", "labels")
+_LABEL_MARKS = frozenset(":`'\"")
 _OPENERS = words("identifiers", "openers")
 _DASHES = frozenset("-–—−‐‑")
 _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "-", "–"))
@@ -142,6 +144,22 @@ def end_of_names(tokens: Tokens, end: int) -> int:
         end = j + 1
 
 
+def end_of_coordinates(tokens: Tokens, i: int) -> int | None:
+    """The end of a place on the map told in degrees and minutes: "16 15 N, 61 35 W"; None for none."""
+    words_, j = tokens.words, i
+    while j < len(words_) and j - i < 3 and words_[j].isdecimal() and len(words_[j]) < 4:
+        j += 1
+    if j - i < 2 or j >= len(words_) or tokens.surface(j) not in ("N", "S", "E", "W"):
+        return None
+    return j + 1
+
+
+def versions_in(tokens: Tokens, triggers: list[int]) -> frozenset[str]:
+    """The beginnings of the version numbers of a text: where "3.12.0" stands, "3.12" is a version too."""
+    words_ = tokens.words
+    return frozenset(words_[i].rpartition(".")[0] for i in triggers if words_[i].count(".") == 2)
+
+
 def is_list_number(tokens: Tokens, i: int) -> bool:
     """The number of an item or heading at the start of a line: "1. Introduction", "2) costs", "3: results"."""
     words_, n = tokens.words, len(tokens.words)
@@ -165,6 +183,10 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return False
     if words_[j] == "." and j and words_[j - 1] in _DESIGNATORS and tokens.touches(j):
         return True
+    while j > 0 and i - j < 3 and words_[j] in _LABEL_MARKS:
+        j -= 1
+    if j < i - 1:
+        return words_[j] in _LABELS
     word = words_[j]
     if word == "#":
         return True

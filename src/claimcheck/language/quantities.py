@@ -50,6 +50,7 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
     words = tokens.words
     triggers = [i for i, word in enumerate(words) if word in _TRIGGERS or word[0].isdecimal()]
     dates = [(time.start, time.end) for time in times if time.type in ("DATE", "TIME")]
+    versions = identifiers.versions_in(tokens, triggers)
     readings: list[Reading] = []
     done = date = 0
     for i in triggers:
@@ -59,6 +60,8 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
         while date < len(dates) and dates[date][1] <= start:
             date += 1
         if date < len(dates) and dates[date][0] <= start:
+            continue
+        if words[i] in versions:
             continue
         reading, end = _read(tokens, max(first_token(tokens, i), done))
         if reading is not None and reading.first >= done and not _meets(dates, date, tokens, reading):
@@ -81,9 +84,9 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
         found = modifiers.before(tokens, i)
         multiple.modifier = found[1] if found else "exact"
         return multiple, multiple.end
-    phone = identifiers.is_phone_number(tokens, i)
-    if phone is not None:
-        return None, phone
+    name = identifiers.is_phone_number(tokens, i) or identifiers.end_of_coordinates(tokens, i)
+    if name is not None:
+        return None, name
     if identifiers.is_list_number(tokens, i):
         return None, i + 1
     amount = amount_at(tokens, i)
@@ -147,7 +150,12 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
 
 def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
     """Whether "one" is a number: before a noun it may be, as a pronoun ("one of the", "no one", "this one") never."""
-    if reading.unit is None or before in _NO_NUMBER_ONE or identifiers.is_definite(tokens, reading.first):
+    if (
+        reading.unit is None
+        or tokens.words[reading.end : reading.end + 1] == ["of"]
+        or before in _NO_NUMBER_ONE
+        or identifiers.is_definite(tokens, reading.first)
+    ):
         return False
     if tokens.words[reading.reach : reading.reach + 2] in (
         ["to", "another"],

@@ -101,7 +101,7 @@ def per_later(tokens: Tokens, i: int) -> str | None:
     words = tokens.words
     for j in range(i, min(i + _REACH, len(words))):
         word = words[j]
-        if word in ADVERBS or word in ("per", "a", "each", "every"):
+        if word in ADVERBS or word in ("per", "each", "every") or (word == "a" and words[j + 1 : j + 2] == ["year"]):
             found = per_at(tokens, j)
             if found is not None:
                 return found[1] if word not in ADVERBS or _closes(tokens, j + 1) else None
