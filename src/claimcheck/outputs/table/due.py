@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from textwrap import shorten
 
 from rich.text import Text
 
@@ -12,6 +13,8 @@ from .._listing import Listing
 from .._safe import one_line
 from ._page import Page
 from ._words import details, modality, short_id, statement
+
+SPEAKER = 40  # characters of a speaker's name that tell who it is
 
 
 def write(listing: Listing, page: Page) -> None:
@@ -84,7 +87,7 @@ def _place(claim: Claim) -> str:
 def _row(due: Due, listing: Listing, page: Page) -> None:
     claim = due.claim
     told = details(claim)
-    told += [f"said by {one_line(said.speaker)}" for said in claim.attribution[:1] if said.speaker]
+    told += [f"said by {shorten(one_line(said.speaker), SPEAKER, placeholder=' …')}" for said in claim.attribution[:1]]
     others = listing.retold.get(claim.id, [])
     if others:
         told.append("also " + ", ".join(dict.fromkeys(_place(other) for other in others)))
