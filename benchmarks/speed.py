@@ -57,9 +57,7 @@ def starting() -> tuple[float, float]:
     """Seconds that `python -c pass` takes, and `claimcheck list --format json` on the shipped workspace."""
 
     def run(*arguments: str) -> Callable[[], object]:
-        return lambda: subprocess.run(
-            [sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True
-        )
+        return lambda: subprocess.run([sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
 
     return best(run("-c", "pass"), STARTS), best(run("-m", "claimcheck", "list", "--format", "json"), STARTS)
 
