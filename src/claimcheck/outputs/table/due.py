@@ -87,7 +87,8 @@ def _place(claim: Claim) -> str:
 def _row(due: Due, listing: Listing, page: Page) -> None:
     claim = due.claim
     told = details(claim)
-    told += [f"said by {shorten(one_line(said.speaker), SPEAKER, placeholder=' …')}" for said in claim.attribution[:1]]
+    speakers = [said.speaker for said in claim.attribution if said.speaker]
+    told += [f"said by {shorten(one_line(speaker), SPEAKER, placeholder=' …')}" for speaker in speakers[:1]]
     others = listing.retold.get(claim.id, [])
     if others:
         told.append("also " + ", ".join(dict.fromkeys(_place(other) for other in others)))
