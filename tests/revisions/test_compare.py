@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.documents import plain
-from claimcheck.records import Change
+from claimcheck.records import Change, Claim, Span
 from claimcheck.revisions import compare
 
 SUBJECTS = st.sampled_from(["The port", "Norland", "The ministry", "A new bridge", "The survey", "Rail traffic"])
@@ -130,3 +132,19 @@ def test_what_was_removed_is_told_where_it_stood() -> None:
 
 def test_of_two_empty_texts_there_is_nothing_to_tell() -> None:
     assert compare("", "") == []
+
+
+def test_an_endless_sentence_takes_no_endless_time() -> None:
+    """Untrusted text may hold one: beyond what anybody writes, only its beginning and end are laid side by side."""
+    before, after = (
+        Claim("", "", 1, Span(0, len(text), text), text[:40])
+        for text in ("one ABC Alpha 12 " * 6000 + "end", "one ABC Beta NA " * 6000 + "end")
+    )
+    (change, *_) = compare([before], [after])
+    assert change.kind in ("meaning_changed", "removed")
+
+
+def test_the_fuzzy_matcher_is_not_loaded_before_it_is_needed() -> None:
+    """Comparing a text with itself, and importing the module, cost nothing of it."""
+    code = "import sys, claimcheck; claimcheck.compare('Two men.', 'Two men.'); sys.exit('rapidfuzz' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

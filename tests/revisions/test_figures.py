@@ -57,6 +57,13 @@ def test_a_unit_that_means_different_things_is_never_converted() -> None:
     assert change.field == "unit"
 
 
+def test_a_unit_put_in_changes_no_amount() -> None:
+    """The border was "2751" long, and it still is when somebody adds "km"; but not when the number differs too."""
+    with_unit = length("2751 km", "2751", "kilometre", "1")
+    assert figure_changes(quantity("2751", "2751"), with_unit) == []
+    assert figure_changes(quantity("2750", "2750"), with_unit)
+
+
 def test_both_ends_of_a_range_are_told() -> None:
     (change,) = figure_changes(quantity("10 to 20", low="10", high="20"), quantity("12 to 25", low="12", high="25"))
     assert change.delta == "low +20%, high +25%"
@@ -110,6 +117,8 @@ def test_a_change_goes_up_or_down_as_its_figures_do(before: Decimal, after: Deci
         ("2024-02-28", "2024-03-01", "2 days later"),
         ("2023-11", "2024-02", "3 months later"),
         ("2030", "2028", "2 years earlier"),
+        ("2021-12-31", "2023-12-31", "2 years later"),
+        ("2022-06", "2027-06", "5 years later"),
         ("2023", "2023-07", "now to the month"),
         ("2023-07-01", "2023", "now only to the year"),
         ("2023", "2024-05", "later"),

@@ -62,6 +62,8 @@ def _steps(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int | None, st
         return other[0] - one[0], "year"
     if len(one) == 2:
         return (other[0] - one[0]) * 12 + other[1] - one[1], "month"
+    if one[1:] == other[1:]:
+        return other[0] - one[0], "year"
     try:
         return (date(*other[:3]) - date(*one[:3])).days, "day"
     except ValueError:

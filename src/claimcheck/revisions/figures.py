@@ -59,6 +59,8 @@ def figure_changes(before: Quantity, after: Quantity) -> list[FieldChange]:
     Units are converted first, and figures of two units are the same where they agree within their rounding
     ("1.24 miles" and "2 km"). "About" and no modifier are the same; a bound gained, lost or turned round is not.
     """
+    if _only_one_has_a_unit(before, after) and before.value == after.value:
+        return []
     if scale_of(before).name != scale_of(after).name:
         name = "currency" if before.currency and after.currency else "unit"
         return [FieldChange(name, shown(before), shown(after))]
@@ -71,6 +73,12 @@ def figure_changes(before: Quantity, after: Quantity) -> list[FieldChange]:
     if (before.per or None) != (after.per or None) and before.per and after.per:
         return [FieldChange("per", before.per, after.per)]
     return []
+
+
+def _only_one_has_a_unit(before: Quantity, after: Quantity) -> bool:
+    """Whether the unit of a bare number was put in or left out: "2751" and "2751 km"."""
+    bare = [quantity.dimension == "count" and quantity.unit is None for quantity in (before, after)]
+    return bare[0] != bare[1]
 
 
 def shown(quantity: Quantity) -> str:

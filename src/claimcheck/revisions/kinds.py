@@ -12,7 +12,7 @@ from .dates import shown as shown_date
 from .figures import figure_changes, size_of_change
 from .figures import shown as shown_figure
 from .profiles import Profile
-from .wording import Alignment, Run, align, is_content, numbers_of, says_otherwise, stands_for_a_mark, words_of
+from .wording import LONGEST, Alignment, Run, align, is_content, numbers_of, says_otherwise, stands_for_a_mark, words_of
 
 ORDER = ("value_changed", "date_changed", "modality_changed", "attribution_changed", "meaning_changed")
 """The kinds that are changes of fact, weightiest first."""
@@ -84,6 +84,8 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
 
 def _written(quote: str, side: Profile) -> bool:
     """Whether a figure or date stands on the other side too, though no reader saw one there; its number is enough."""
+    if len(side.surfaces) > LONGEST:
+        return False
     words = re.findall(r"\w+", quote.lower())
     words = [word for word in words if any(map(str.isdigit, word))] or words
     here = [word.lower() for word in side.surfaces]

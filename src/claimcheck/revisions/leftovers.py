@@ -61,7 +61,7 @@ def _uncovered(marks: Marks, claims: Sequence[Claim]) -> Iterator[tuple[int, int
 
 
 def _parts(marks: Marks, first: int, end: int) -> Iterator[tuple[int, int]]:
-    """A stretch cut at its semicolons, where they stand outside brackets."""
+    """A stretch cut at its semicolons, where they stand outside brackets; a lead-in ("Actual:") is no part."""
     depth, begin = 0, first
     for i in range(first, end):
         word = marks.tokens.words[i]
@@ -70,7 +70,7 @@ def _parts(marks: Marks, first: int, end: int) -> Iterator[tuple[int, int]]:
             if begin < i:
                 yield begin, i
             begin = i + 1
-    if begin < end:
+    if begin < end and marks.tokens.words[end - 1] != ":":
         yield begin, end
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from .figures import figure_changes, scale_of
@@ -10,7 +11,7 @@ from .profiles import Profile
 _RARE_WORDS = 6
 """So many of its rarest words lead from a claim to its candidates."""
 _CROWD = 40
-"""A word that more claims than this have leads no further than to so many of them."""
+"""So many claims at most are looked at because of one word, or of one place."""
 _CANDIDATES = 8
 """So many candidates of a claim are looked at closely."""
 _FEW = 5
@@ -21,8 +22,12 @@ _SAME_LABEL = 0.6
 """The share of a line's words that its label is worth."""
 
 
-def candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tuple[int, int]]:
-    """Pairs worth a closer look: those which share their rarest words, the few that share most for each claim."""
+def candidates(before: dict[int, Profile], after: dict[int, Profile], stretch: float) -> set[tuple[int, int]]:
+    """Pairs worth a closer look: those which share their rarest words, the few that share most for each claim.
+
+    Claim i of the first text would stand at i * stretch in the second if nothing had moved; of a crowd, the nearest
+    to that place are taken.
+    """
     having: dict[str, list[int]] = defaultdict(list)
     for j, side in after.items():
         for word in _telling(side):
@@ -37,11 +42,19 @@ def candidates(before: dict[int, Profile], after: dict[int, Profile]) -> set[tup
         rarest = sorted((len(having[word]) * common[word], word) for word in _telling(side) if word in having)
         for crowd, word in rarest[:_RARE_WORDS]:
             if len(having[word]) <= _CROWD or len(shared) < 2:
-                for j in having[word][:_CROWD]:
+                for j in nearest(having[word], i * stretch):
                     shared[j] += 1 / crowd
-        ranked = sorted(((score, j) for j, score in shared.items()), key=lambda pair: (-pair[0], abs(pair[1] - i)))
-        found.update((i, j) for _, j in ranked[:_CANDIDATES])
+        ranked = sorted(shared.items(), key=lambda entry: (-entry[1], abs(entry[0] - i * stretch), entry[0]))
+        found.update((i, j) for j, _ in ranked[:_CANDIDATES])
     return found
+
+
+def nearest(places: list[int], expected: float) -> list[int]:
+    """The places of a rising list around an expected one, a crowd at most."""
+    if len(places) <= _CROWD:
+        return places
+    first = min(max(bisect_left(places, expected) - _CROWD // 2, 0), len(places) - _CROWD)
+    return places[first : first + _CROWD]
 
 
 def _telling(side: Profile) -> set[str] | frozenset[str]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from ..records import Claim
 from .assignment import best_assignment
-from .likeness import alike, candidates, words_shared
+from .likeness import alike, candidates, nearest, words_shared
 from .order import moved_pairs
 from .profiles import Profile, profile
 
@@ -27,8 +27,6 @@ TIE = 0.02
 """Two fits nearer to one another than this are equally good."""
 CLOSE = 0.65
 """Below it a tie is no riddle: claims that are like none in particular were removed, and others added."""
-_CROWD = 40
-"""So many claims of a gap are looked at for each on the other side."""
 _SAME_GAP = 0.04
 """What it adds to stand between the same unchanged neighbours: more than a tie, for a place is evidence."""
 _PLACE = 0.02
@@ -90,7 +88,7 @@ def _pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
         place = _PLACE * (1 - (i / len(before) - j / len(after)) ** 2)
         return alike(profiles_a[i], profiles_b[j]) + place + _SAME_GAP * (gap_a[i] == gap_b[j])
 
-    scores = {(i, j): likeness(i, j) for i, j in candidates(profiles_a, profiles_b)}
+    scores = {(i, j): likeness(i, j) for i, j in candidates(profiles_a, profiles_b, len(after) / len(before))}
     _assign(pairing, {edge: score for edge, score in scores.items() if score >= ALIKE})
     _fill_gaps(pairing, before, after, likeness)
     return pairing
@@ -206,7 +204,7 @@ def _fill_gaps(
         beside[gap_b[j]].append(j)
     scores: dict[tuple[int, int], float] = {}
     for i in rest_a:
-        for j in beside[gap_a[i]][:_CROWD]:
+        for j in nearest(beside[gap_a[i]], i * len(after) / len(before)):
             words = words_shared(pairing.profiles_before[i], pairing.profiles_after[j])
             if words >= ALIKE_IN_PLACE and (score := likeness(i, j)) >= ALIKE_IN_PLACE:
                 scores[i, j] = score

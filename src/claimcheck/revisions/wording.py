@@ -17,6 +17,8 @@ from .words import fillers, weighty
 LOOSE = 3
 """How many words of content in a row may come or go before a reader would call it another statement."""
 
+LONGEST = 1500
+"""Nobody writes a statement of more words than this; the finer comparison would take the square of its length."""
 RANKING = 5
 """From so many members on, the order of a bare list that is not alphabetical is taken to mean something."""
 
@@ -50,6 +52,8 @@ def align(a: Profile, b: Profile) -> Alignment:
         turned = align(b, a)
         runs = [Run(run.b, run.a, run.gained, run.lost) for run in turned.runs]
         return Alignment([(i, j) for j, i in turned.pairs], runs)
+    if max(len(a.keys), len(b.keys)) > LONGEST:
+        return _coarse(a, b)
     from rapidfuzz.distance import LCSseq
 
     pairs: list[tuple[int, int]] = []
@@ -71,6 +75,18 @@ def align(a: Profile, b: Profile) -> Alignment:
     return alignment
 
 
+def _coarse(a: Profile, b: Profile) -> Alignment:
+    """What two endless statements have in common at their beginning and end, and all between as one run."""
+    shortest = min(len(a.keys), len(b.keys))
+    start = next((k for k in range(shortest) if a.keys[k] != b.keys[k]), shortest)
+    end = next((k for k in range(shortest - start) if a.keys[-1 - k] != b.keys[-1 - k]), shortest - start)
+    run = Run((start, len(a.keys) - end), (start, len(b.keys) - end))
+    run.lost = [i for i in range(*run.a) if is_content(a.keys[i])]
+    run.gained = [j for j in range(*run.b) if is_content(b.keys[j])]
+    tail = [(len(a.keys) - end + k, len(b.keys) - end + k) for k in range(end)]
+    return Alignment([(k, k) for k in range(start)] + tail, [run])
+
+
 def _weigh(alignment: Alignment, a: Profile, b: Profile) -> None:
     """Fill in what each run lost and gained, once moved words, variants and acronyms are set aside."""
     lost = [i for run in alignment.runs for i in range(*run.a) if is_content(a.keys[i])]
@@ -81,16 +97,17 @@ def _weigh(alignment: Alignment, a: Profile, b: Profile) -> None:
     for run in alignment.runs:
         if _joined(run, a, b):
             continue
-        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not _known(a, i, b, run.a, run.b)]
-        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not _known(b, j, a, run.b, run.a)]
+        balanced = len(numbers_of(a, run.a)) == len(numbers_of(b, run.b))
+        run.lost = [i for i in lost if run.a[0] <= i < run.a[1] and not _known(a, i, b, run.b, balanced)]
+        run.gained = [j for j in gained if run.b[0] <= j < run.b[1] and not _known(b, j, a, run.a, balanced)]
 
 
-def _known(side: Profile, i: int, other: Profile, run: tuple[int, int], against: tuple[int, int]) -> bool:
+def _known(side: Profile, i: int, other: Profile, against: tuple[int, int], balanced: bool) -> bool:
     """Whether word i is no wording but a number or a blank, which is compared as a figure."""
     return (
-        stands_for_a_mark(side, i, other, against)
+        (balanced and is_number(side.surfaces[i]))
+        or stands_for_a_mark(side, i, other, against)
         or _digits_of_a_mark(side, i, other, against)
-        or (is_number(side.surfaces[i]) and len(numbers_of(side, run)) == len(numbers_of(other, against)))
     )
 
 
@@ -117,13 +134,15 @@ def _joined(run: Run, a: Profile, b: Profile) -> bool:
 
 def stands_for_a_mark(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
     """Whether word i says that a figure or date is not known, which the other side has in its place: "TBD"."""
-    return side.surfaces[i].lower() in listed("wording", "unstated") and any(k in other.marks for k in range(*against))
+    return side.surfaces[i].lower() in listed("wording", "unstated") and any(
+        against[0] <= k < against[1] for k in other.marks
+    )
 
 
 def _digits_of_a_mark(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
     """Whether word i is a number that the other side has in its place as part of a figure: "18-50", "18-50 years"."""
     word = side.surfaces[i]
-    return word.isdigit() and any(word in other.surfaces[k] for k in range(*against) if k in other.marks)
+    return word.isdigit() and any(word in other.surfaces[k] for k in other.marks if against[0] <= k < against[1])
 
 
 def is_content(key: str) -> bool:
@@ -226,11 +245,14 @@ def _reordered_list(a: Profile, b: Profile) -> bool:
 
 def _members(side: Profile) -> list[tuple[str, ...]]:
     """The members of a statement that is nothing but a list of short names; empty for any other."""
-    members: dict[int, tuple[str, ...]] = {}
+    members: dict[int, list[str]] = {}
     for key, part in zip(side.keys, side.parts, strict=True):
-        members[part] = (*members.get(part, ()), key)
-    found = list(members.values())
-    return found if all(len(member) <= 3 and any(map(is_content, member)) for member in found) else []
+        member = members.setdefault(part, [])
+        member.append(key)
+        if len(member) > 3:
+            return []
+    found = [tuple(member) for member in members.values()]
+    return found if all(any(map(is_content, member)) for member in found) else []
 
 
 def _other_members(alignment: Alignment, a: Profile, b: Profile) -> bool:
