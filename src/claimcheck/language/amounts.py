@@ -80,7 +80,7 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
     if numeral is None:
         return None
     first = before[0] if before else i
-    if numeral.scale > 1 and before is None and identifiers.is_year_with_letter(tokens, numeral):
+    if before is None and identifiers.has_letter(tokens, numeral):
         return None
     if not (before and before[0] < i and tokens.touches(i)) and identifiers.is_part_of_a_name(
         tokens, numeral, continues=continues
@@ -287,7 +287,7 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
     elif i == 0 and words[i] in "-−" and amount.numeral.digits:
         _negate(amount, i)
     elif words[i] in _SIGNS and tokens.touches(first):
-        stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~<>≤≥=/±"
+        stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~∼≈<>≤≥=/±"
         if stands_alone and words[i] == "+":
             amount.first = i
         elif stands_alone and (words[i] != "–" or amount.unit is not None):

@@ -127,4 +127,4 @@ def _rate(tokens: Tokens, reading: Reading) -> None:
         if found is not None:
             reading.reach, reading.per = max(found[0], reading.reach), found[1]
             return
-    reading.per = per_later(tokens, reading.reach)
+    reading.per = reading.per or per_later(tokens, reading.reach)

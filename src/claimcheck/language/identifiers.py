@@ -12,6 +12,7 @@ from claimcheck.language.tokens import BREAK, Tokens
 
 _DESIGNATORS = words("identifiers", "designators")
 _DEFINITE = words("identifiers", "definite")
+_LETTERED = words("identifiers", "lettered")
 _LABELS = words("identifiers", "labels")
 _LABEL_MARKS = frozenset(":`'\"")
 _OPENERS = words("identifiers", "openers")
@@ -223,15 +224,25 @@ def is_definite(tokens: Tokens, i: int) -> bool:
     return i > 0 and tokens.words[i - 1] in _DEFINITE
 
 
-def is_year_with_letter(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "2006b" in a reference is a year and a letter, not two thousand billion."""
-    word = tokens.words[numeral.first]
-    return (
-        numeral.end == numeral.first + 2
-        and len(word) == 4
-        and word.isdecimal()
-        and tokens.words[numeral.first + 1] == "b"
-    )
+def has_letter(tokens: Tokens, numeral: Numeral) -> bool:
+    """A letter that belongs to a name and is no scale or unit: "2006b" in a reference, "Figure 2B", "Figs. 3A and 3B"."""
+    words_, i = tokens.words, numeral.first
+    if i + 1 >= len(words_) or len(words_[i + 1]) != 1 or not words_[i + 1].isalpha() or not tokens.touches(i + 1):
+        return False
+    if words_[i + 1] == "b" and is_year_like(tokens, Numeral(i, i + 1, None, None)):
+        return True
+    j = i - 1
+    if (
+        j > 2
+        and words_[j] in _LIST_JOINTS
+        and len(words_[j - 1]) == 1
+        and words_[j - 1].isalpha()
+        and words_[j - 2].isdecimal()
+    ):
+        j -= 3  # the last of a list: "Figs. 3A and 3B"
+    if j > 0 and words_[j] == ".":
+        j -= 1
+    return j >= 0 and words_[j] in _LETTERED
 
 
 def is_year_like(tokens: Tokens, numeral: Numeral) -> bool:

@@ -49,7 +49,9 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     measured(reading, b)
     if noun is not None and b.is_bare:
         reading.unit = noun[1]
-    if lead == "from" and kind == "to" and _is_change(tokens, a, b):
+    rate = per_at(tokens, a.end, priced=a.currency is not None)
+    reading.per = rate[1] if rate else None
+    if lead == "from" and kind == "to" and _is_change(tokens, a, b, connected[0]):
         reading.before, reading.after = a.value, b.value
         return reading
     if a.value >= b.value and lead is None and not a.value < 0:
@@ -79,6 +81,8 @@ def _lead(tokens: Tokens, i: int) -> str | None:
     """ "between" or "from" before the figure at token i, a modifier in between or not."""
     modifier = modifiers.before(tokens, i)
     j = (modifier[0] if modifier else i) - 1
+    if modifier is not None and tokens.words[i - 1] == "from":
+        j = i - 1
     if j >= 0 and tokens.words[j] in ("a", "an", "the", "about"):
         j -= 1
     return tokens.words[j] if j >= 0 and tokens.words[j] in ("between", "from") else None
@@ -193,9 +197,11 @@ def _coarser(a: Amount, b: Amount) -> Decimal | None:
     return max(a.numeral.precision, b.numeral.precision)
 
 
-def _is_change(tokens: Tokens, a: Amount, b: Amount) -> bool:
+def _is_change(tokens: Tokens, a: Amount, b: Amount, i: int) -> bool:
     """Whether "from A to B" tells a change: the words before say so, or a fall does, as ranges are told upwards."""
     words_ = tokens.words
+    if any(_is_year(word) for word in words_[a.end : i]):
+        return True  # "from 20 in 2008 to 29": two states, told with their years
     for j in range(a.first - 2, max(a.first - 2 - _LEADS, -1), -1):
         word = words_[j]
         if word in _RANGES:

@@ -20,6 +20,7 @@ from claimcheck.language.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.readings import Reading, reading_of
 from claimcheck.language.tokens import BREAK, Tokens
+from claimcheck.language.units import may_begin
 from claimcheck.records import Quantity, TimeExpression
 
 _TRIGGERS = frozenset((*CARDINALS, *SCALES, *DENOMINATORS, *VULGAR, *MULTIPLES, "hundred", "dozen"))
@@ -59,7 +60,7 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
         start = tokens.starts[i]
         while date < len(dates) and dates[date][1] <= start:
             date += 1
-        if date < len(dates) and dates[date][0] <= start:
+        if date < len(dates) and dates[date][0] <= start and not _is_measured_year(tokens, i, dates[date]):
             continue
         if words[i] in versions:
             continue
@@ -72,9 +73,19 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
     return [reading.to_record(text, tokens) for reading in readings]
 
 
+def _is_measured_year(tokens: Tokens, i: int, date: tuple[int, int]) -> bool:
+    """Four digits taken for a year that have a unit: "the 1520 sq m hall"."""
+    if date != (tokens.starts[i], tokens.ends[i]) or len(tokens.words[i]) != 4 or not may_begin(tokens, i + 1):
+        return False
+    amount = amount_at(tokens, i)
+    return amount is not None and amount.unit is not None and amount.unit.dimension not in ("duration", "angle")
+
+
 def _meets(dates: list[tuple[int, int]], i: int, tokens: Tokens, reading: Reading) -> bool:
     """Whether the next date begins within the reading. A change may hold one: "from 20 in 2008 to 29"."""
-    return reading.before is None and i < len(dates) and dates[i][0] < tokens.ends[reading.end - 1]
+    if reading.before is not None or i >= len(dates):
+        return False
+    return tokens.starts[reading.first] < dates[i][0] < tokens.ends[reading.end - 1]
 
 
 def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:

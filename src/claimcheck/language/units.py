@@ -127,6 +127,15 @@ def unit_named(word: str) -> Unit | None:
     return None
 
 
+def may_begin(tokens: Tokens, i: int) -> bool:
+    """Whether a unit might begin at token i: one look-up, for readers that need to be quick."""
+    if i >= len(tokens.words):
+        return False
+    words, symbols = _tables()
+    word = tokens.words[i]
+    return word in words or word in _POWERS or tokens.surface(i) in symbols
+
+
 def unit_at(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     """The unit, compound and all, that begins at token i: the index after it, and the unit; or None."""
     first = _factor(tokens, i)
