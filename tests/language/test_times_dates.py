@@ -105,6 +105,9 @@ def test_longer_periods_and_holidays(expected: str, values: list[str]) -> None:
         ("It fell at [10 a.m.] and rose at [half past seven].", ["2026-11-22T10:00", "2026-11-22T07:30"]),
         ("They left on [Friday evening] and [late Thursday night].", ["2026-11-20TEV", "2026-11-19TNI end"]),
         ("The shop opens at [9 a.m.].", ["T09"]),
+        ("They met [tonight at 7].", ["2026-11-22T19:00"]),
+        ("It fell at [1530 GMT].", ["2026-11-22T15:30Z"]),
+        ("He died at [3:30 a.m. local time on June 5, 2020].", ["2020-06-05T03:30"]),
         ("[This morning] he died; [last night] she sang.", ["2026-11-22TMO", "2026-11-21TNI"]),
     ],
 )
@@ -133,6 +136,9 @@ def test_times_of_day(expected: str, values: list[str]) -> None:
         "A second term and a second chance.",
         "He may be right; March on!",
         "He moved at 90 km per hour.",
+        "Now, let us begin as recently as possible.",
+        "That one day she might.",
+        "People of 65 years and over, of 18 years of age.",
         "The current account and the past participle.",
         "See https://example.org/2019/04/file-2002-22.pdf",
     ],
@@ -145,6 +151,14 @@ def test_no_times(text: str) -> None:
 def test_an_ambiguous_day_is_not_guessed() -> None:
     """05/06/2019 is in May or in June: only the year is sure."""
     assert marked("Signed on 05/06/2019.")[1] == ["2019"]
+
+
+def test_digits_of_any_script() -> None:
+    """Full-width digits are digits; the value is in ASCII, the quote as written."""
+    assert marked("In ２０３０ and on １８ June ２０１９.") == (
+        "In [２０３０] and on [１８ June ２０１９].",
+        ["2030", "2019-06-18"],
+    )
 
 
 def test_no_such_day() -> None:

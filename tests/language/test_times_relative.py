@@ -40,6 +40,15 @@ def read(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]]
         ("The firm faces a December 20 deadline.", "December 20", "2026-12-20"),
         ("It will close on the 25th.", "the 25th", "2026-11-25"),
         ("It opened last summer.", "last summer", "2026-SU"),
+        ("It closed on Friday the 13th.", "Friday the 13th", "2026-11-13"),
+        ("It closes Friday 7/8.", "Friday 7/8", "2026-08-07"),
+        ("It was shut last Easter.", "last Easter", "2026-04-05"),
+        ("It will close by the end of the decade.", "the end of the decade", "202"),
+        ("It will close by year's end.", "year's end", "2026"),
+        ("It fell in the year to date.", "the year to date", "2026"),
+        ("It closed this past Wednesday.", "this past Wednesday", "2026-11-18"),
+        ("It opens the week after next.", "the week after next", "2026-W49"),
+        ("It rose in the fourth quarter of fiscal 2025.", "the fourth quarter of fiscal 2025", "FY2025-Q4"),
         ("The bank now lends.", "now", "PRESENT_REF"),
         ("To date no bridge stands.", "To date", "PRESENT_REF"),
         ("It has recently changed.", "recently", "PAST_REF"),
@@ -68,6 +77,7 @@ def test_counted_from_the_documents_day(text: str, quote: str, value: str) -> No
         ("It fell in the third quarter.", "XXXX-Q3"),
         ("The bank now lends.", "PRESENT_REF"),
         ("On Christmas Day it closes.", "XXXX-12-25"),
+        ("It opens by the end of the year.", "PRESENT_REF"),
     ],
 )
 def test_without_a_date_nothing_is_guessed(text: str, value: str) -> None:
@@ -86,6 +96,13 @@ def test_the_same_period_of_another_year() -> None:
     """ "The same month last year" is the month last told of, a year before."""
     text = "Sales rose in October 2026, against the same month last year."
     assert [value for _, value in read(text)] == ["2026-10", "2025-10"]
+
+
+def test_the_weekend_of_a_monday_is_the_one_gone_by() -> None:
+    """What happened "this weekend", told on a Monday, happened before it; what will happen comes after."""
+    monday = date(2026, 11, 23)
+    assert read("They met over the weekend.", monday) == [("the weekend", "2026-W47-WE")]
+    assert read("They will meet this weekend.", monday) == [("this weekend", "2026-W48-WE")]
 
 
 def test_reported_speech_has_two_tenses() -> None:
@@ -112,6 +129,8 @@ def test_reported_speech_has_two_tenses() -> None:
         ("since 2014", [("2014", "since")]),
         ("until 2030", [("2030", "until")]),
         ("prior to 2030", [("2030", "before")]),
+        ("in about 2019", [("2019", "in")]),
+        ("in pre-2008 money", [("2008", "before")]),
         ("the 2019 election", [("2019", None)]),
     ],
 )

@@ -55,6 +55,11 @@ def period(day: date, unit: str, count: int = 0) -> str | None:
     return f"{year:04}"[: {"Y": 4, "DE": 3, "CE": 2, "ML": 1}[unit]]
 
 
+def years_near(day: date, reach: int = 1) -> range:
+    """The years around a day, as far as the calendar goes."""
+    return range(max(day.year - reach, 1), min(day.year + reach, MAXYEAR) + 1)
+
+
 def day_value(year: int, month: int, day: int) -> str | None:
     """The ISO day, or None where the calendar has no such day."""
     try:
@@ -125,6 +130,8 @@ def _days_of(value: str) -> Days:
 def _months(year: int, month: int, count: int) -> Days:
     first = date(year, month, 1)
     after = year * 12 + month - 1 + count
+    if after // 12 > MAXYEAR:
+        return first, date.max
     return first, date(after // 12, after % 12 + 1, 1) - timedelta(days=1)
 
 

@@ -140,6 +140,8 @@ def _timed(scan: Scan, first: int, end: int, hour: int, clock: str, half: str | 
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     zone = ""
+    if scan.words[end : end + 2] == ["local", "time"]:
+        end += 2
     if scan.words[end] in ZONES and (scan.text[scan.tokens.starts[end]].isupper()):
         zone = "Z" if scan.words[end] in _ZULU else ""
         end += 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.language.calendar_values import day_value, period
+from claimcheck.language.calendar_values import day_value, years_near
 from claimcheck.language.tense import direction
 from claimcheck.language.time_marks import (
     HYPHENS,
@@ -215,11 +215,9 @@ def full_date(scan: Scan, first: int, end: int, year: int | None, month: int, da
         return day_value(year, month, day), True
     if scan.published is None:
         return (f"XXXX-{month:02}-{day:02}" if day_value(2000, month, day) else None), False
-    near = [
-        there
-        for guess in (scan.published.year - 1, scan.published.year, scan.published.year + 1)
-        if (value := day_value(guess, month, day)) and (there := date.fromisoformat(value))
-    ]
+    leap = (month, day) == (2, 29)
+    days = [day_value(guess, month, day) for guess in years_near(scan.published, 4 if leap else 1)]
+    near = [date.fromisoformat(there) for there in days if there]
     return (nearest(scan, near, first, end).isoformat() if near else None), True
 
 
@@ -246,20 +244,18 @@ def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) 
     if scan.published is None:
         return Mark(start, end, "DATE", f"XXXX-{month:02}", mod, anchored=False, yearless=True)
     here = scan.published.replace(day=1)
+    firsts = [date(y, month, 1) for y in years_near(here)]
     shift = {"last": -1, "next": 1, "this": 0}.get(scan.before(start))
-    if shift is not None:
-        candidates = {
-            -1: [date(y, month, 1) for y in (here.year, here.year - 1) if date(y, month, 1) < here],
-            0: [date(here.year, month, 1)],
-            1: [date(y, month, 1) for y in (here.year, here.year + 1) if date(y, month, 1) > here],
-        }[shift]
-        return Mark(start - 1, end, "DATE", period(candidates[0], "M") or "", mod)
-    way = direction(scan, start, end)
-    years = [here.year + shift for shift in (-1, 0, 1)]
-    firsts = [date(y, month, 1) for y in years if y >= 1]
-    fitting = [day for day in firsts if (day >= here if way > 0 else day <= here)]
+    if shift is None:
+        way = direction(scan, start, end)
+        fitting = [day for day in firsts if (day >= here if way > 0 else day <= here)]
+    elif shift:
+        fitting = [day for day in firsts if (day > here if shift > 0 else day < here)]
+    else:
+        fitting = [here.replace(month=month)]
     chosen = min(fitting or firsts, key=lambda day: abs((day - here).days))
-    return Mark(start, end, "DATE", f"{chosen.year:04}-{month:02}", mod, yearless=True)
+    start -= shift is not None
+    return Mark(start, end, "DATE", f"{chosen.year:04}-{month:02}", mod, yearless=shift is None)
 
 
 def ordinal_before(scan: Scan, i: int) -> tuple[int, int] | None:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, day_value, days_of, moved, period, weekday_near
+from claimcheck.language.calendar_values import (
+    FUTURE,
+    PAST,
+    PRESENT,
+    day_value,
+    days_of,
+    moved,
+    period,
+    weekday_near,
+    years_near,
+)
 from claimcheck.language.dates import day_at, month_at, nearest, read_day_first, read_month
 from claimcheck.language.numeric_dates import read_numeric
 from claimcheck.language.relative import AFTER_A_PHRASE, REFERENCE
@@ -63,7 +73,8 @@ def read_weekday(scan: Scan, i: int) -> list[Mark]:
         return []
     if scan.published is None:
         return [Mark(start, j, "DATE", f"XXXX-WXX-{weekday}", mod, anchored=False)]
-    return [Mark(start, j, "DATE", _weekday_value(scan, weekday, None if recent else way, start, j), mod)]
+    value = _weekday_value(scan.published, weekday, None if recent else way, direction(scan, start, j))
+    return [Mark(start, j, "DATE", value, mod)]
 
 
 def _of_week(scan: Scan, i: int, j: int, weekday: int) -> Mark | None:
@@ -151,7 +162,7 @@ def _weekday_and_numbers(scan: Scan, i: int, k: int) -> list[Mark]:
         return []
     if scan.touches(k + 3) and scan.words[k + 3] in ("/", "-"):
         return []
-    years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
+    years = years_near(scan.published)
     days = [day_value(year, *pair) for pair in {(one, two), (two, one)} for year in years]
     fitting = [
         there for day in days if day and (there := date.fromisoformat(day)).isoweekday() == WEEKDAYS[scan.words[i]]
@@ -179,21 +190,21 @@ def _weekday_and_day(scan: Scan, i: int, k: int) -> list[Mark]:
     return [Mark(i, found[1], "DATE", nearest(scan, near, i, found[1]).isoformat())] if near else []
 
 
-def _weekday_value(scan: Scan, weekday: int, way: int | None, first: int, end: int) -> str:
-    """The day that a weekday names. News tells of days gone by unless a verb or "next" says otherwise."""
-    published = scan.published or date.today()
-    if way is None:
-        way = 1 if direction(scan, first, end) > 0 else -1
-    elif way > 0:  # "next Friday" is of next week: the coming one is just "Friday"
+def _weekday_value(published: date, weekday: int, shift: int | None, tense: int) -> str:
+    """The day that a weekday names. News tells of days gone by unless a verb or "next" says otherwise.
+
+    `shift` is that of "last", "this" or "next" before it, `tense` the direction of its clause.
+    """
+    if shift == 1:  # "next Friday" is of next week: the coming one is just "Friday"
         week = moved(published, "W", 1)
         day = weekday_near(week, weekday, 0) if week else None
-        return day.isoformat() if day else PRESENT
-    elif way < 0:  # and "last Friday" is not yesterday
-        published -= timedelta(days=2)
-    elif way == 0:
-        way = -1 if direction(scan, first, end) < 0 else 1
-        published -= timedelta(days=way > 0)
-    day = weekday_near(published, weekday, way)
+    elif shift == -1:  # "last Friday" is not yesterday
+        before = moved(published, "D", -2)
+        day = weekday_near(before, weekday, -1) if before else None
+    elif shift == 0 and tense >= 0:  # "this Friday" may be today
+        day = published if published.isoweekday() == weekday else weekday_near(published, weekday, 1)
+    else:
+        day = weekday_near(published, weekday, 1 if tense > 0 else -1)
     return day.isoformat() if day else PRESENT
 
 
@@ -245,6 +256,8 @@ def _refers(scan: Scan, i: int, end: int) -> bool:
         return after not in ("as", "after") and words[i - 1] not in ("as", "so", "too")
     if word == "shortly":
         return after not in ("after", "before", "thereafter")
+    if word == "recently":
+        return words[i - 1] != "as"
     if word in ("recent", "current"):
         return after not in UNITS and after not in _NO_PRESENT
     if word == "to":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.language.calendar_values import moved, nth_weekday
+from claimcheck.language.calendar_values import moved, nth_weekday, years_near
 from claimcheck.language.dates import nearest, plain_year
 from claimcheck.language.time_marks import SHIFTS, Mark, Scan, phrases
 
@@ -22,15 +22,15 @@ def read_holiday(scan: Scan, first: int) -> list[Mark]:
     stop = end + 1 if words[end] in (",", "of") else end
     year = plain_year(scan, stop)
     anchored = True
+    value: str | None
     if year:
         value, end = _holiday(meaning, year), stop + 1
     elif scan.published and scan.before(first) in ("last", "next", "previous", "following", "this"):
         value = _shifted(meaning, scan.published, SHIFTS[scan.before(first)])
         first -= 1
     elif scan.published:
-        years = (scan.published.year - 1, scan.published.year, scan.published.year + 1)
-        days = [date.fromisoformat(day) for guess in years if (day := _holiday(meaning, guess))]
-        value = nearest(scan, days, first, end).isoformat()
+        days = [date.fromisoformat(day) for guess in years_near(scan.published) if (day := _holiday(meaning, guess))]
+        value = nearest(scan, days, first, end).isoformat() if days else None
     else:
         value, anchored = f"XXXX-{meaning}" if meaning[2] == "-" else "XXXX", False
     return [Mark(first, end, "DATE", value, anchored=anchored)] if value else []
@@ -38,7 +38,7 @@ def read_holiday(scan: Scan, first: int) -> list[Mark]:
 
 def _shifted(meaning: str, published: date, shift: int) -> str | None:
     """The last holiday gone by, the next one ahead, or this year's."""
-    days = [day for year in range(published.year - 1, published.year + 2) if (day := _holiday(meaning, year))]
+    days = [day for year in years_near(published) if (day := _holiday(meaning, year))]
     if not shift:
         return _holiday(meaning, published.year)
     sided = [day for day in days if (day < published.isoformat() if shift < 0 else day > published.isoformat())]

@@ -23,7 +23,9 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     first, end, value = _fiscal(scan, i, end, value)
     if scan.before(first) == "ad" and len(value) == 4:
         first -= 1
-    first, mod = edge_before(scan, first, None)
+    mod = None
+    if not (scan.words[end] in RANGE_DASHES and scan.words[end + 1].isdecimal()):  # "the end of the 2021-2027 period"
+        first, mod = edge_before(scan, first, None)
     if mod is None and scan.before(first) in ("around", "circa", "about"):
         mod = "about"
     if end == i + 1 and (until := _short_end(scan, end, value)):
@@ -75,8 +77,8 @@ def _short_end(scan: Scan, dash: int, value: str) -> Mark | None:
 
 def read_decade(scan: Scan, i: int) -> list[Mark]:
     """1960s, the late 1960s, the '70s, the 80s; a plural written with an apostrophe only after "the" or "mid"."""
-    words, digits = scan.words, scan.words[i]
-    number = integer(digits)
+    words, number = scan.words, integer(scan.words[i])
+    digits = str(number or 0).zfill(len(words[i]))
     if number is None or number % 10 or not scan.touches(i + 1):
         return []
     before = words[i - 1]

@@ -40,7 +40,7 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
         return [Mark(start, end, "DATE", f"{'FY' if fiscal else ''}{year:04}-{unit}{n}", mod)]
     if scan.published is None or not sure:
         return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False)]
-    return [Mark(start, end, "DATE", _near_quarter(scan, n, first, end), mod)]
+    return [Mark(start, end, "DATE", _near_quarter(scan.published, n, direction(scan, first, end)), mod)]
 
 
 def _owning_year(scan: Scan, first: int) -> tuple[int, bool, int] | None:
@@ -55,16 +55,10 @@ def _owning_year(scan: Scan, first: int) -> tuple[int, bool, int] | None:
     return mark.first, value.startswith("FY"), int(value.removeprefix("FY"))
 
 
-def _near_quarter(scan: Scan, n: int, first: int, end: int) -> str:
+def _near_quarter(published: date, n: int, tense: int) -> str:
     """The quarter of that number which the tense points to: the next one ahead, else the last one begun."""
-    published = scan.published or date.today()
-    future = direction(scan, first, end) > 0
     now = (published.month - 1) // 3 + 1
-    year = published.year
-    if future:
-        year += n < now
-    else:
-        year -= n > now
+    year = published.year + (n < now) if tense > 0 else published.year - (n > now)
     return f"{year:04}-Q{n}"
 
 
@@ -119,7 +113,7 @@ def _short_quarter(scan: Scan, i: int) -> list[Mark]:
         if scan.published is None:
             return [Mark(first, end, "DATE", f"XXXX-{letter}{n}", anchored=False)]
         if letter == "Q":
-            return [Mark(first, end, "DATE", _near_quarter(scan, int(n), first, end))]
+            return [Mark(first, end, "DATE", _near_quarter(scan.published, int(n), direction(scan, first, end)))]
         return [Mark(first, end, "DATE", f"{scan.published.year:04}-H{n}")]
     return []
 

@@ -7,7 +7,7 @@ from datetime import date
 from claimcheck.language.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, period
 from claimcheck.language.durations import stretch
 from claimcheck.language.tense import direction
-from claimcheck.language.time_marks import HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
+from claimcheck.language.time_marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 
 REFERENCE = {-1: PAST, 0: PRESENT, 1: FUTURE}
 _STRETCHING = frozenset(("over", "for", "in", "within", "during", "throughout", "past"))
@@ -93,8 +93,8 @@ def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     day = scan.published
     if after == "ago":
         return [Mark(i, i + 2, "DATE", PAST, anchored=day is not None, days=(None, day))]
-    if after == "old":
-        return []  # centuries old
+    if after == "old" or before[:1].isdigit() or before in CARDINALS:
+        return []  # an age
     if after in ("later", "earlier"):
         return [Mark(i, i + 2, "DATE", "XXXX")]
     if before in _RUNNING or before in _AHEAD:
@@ -112,7 +112,7 @@ def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     return []
 
 
-_CALENDAR = frozenset(("Y", "M", "W", "D", "WE", "Q"))
+_CALENDAR = frozenset(("Y", "M", "W", "D", "WE", "Q", "DE", "CE"))
 
 
 def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
@@ -160,6 +160,12 @@ def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
     """the day, the week, the quarter: the document's own, where nothing after the noun makes it another one."""
     before, after = scan.words[i - 2], scan.words[i + 1]
     first, mod = edge_before(scan, i - 1, None)
+    if first != i - 1 and scan.published is None and after not in _OTHER_PERIOD:
+        return [
+            Mark(first, i + 1, "DATE", PRESENT, mod, anchored=False)
+        ]  # "by the end of the year", in an undated text
+    if unit in ("DE", "CE") and first == i - 1:
+        return []
     if scan.published is None or after in HYPHENS or (after in _OTHER_PERIOD and first == i - 1):
         return []
     if unit == "D" and before not in _OF_THE_DAY:

@@ -13,6 +13,7 @@ _RELATIONS: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): relation for phrase, relation in DATA["relations"].items()
 }
 _LONGEST = max(map(len, _RELATIONS))
+_ABOUT = frozenset(("about", "around", "approximately", "roughly"))
 _PREFIXED = {"pre": "before", "post": "after"}
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
 _TOGETHER = frozenset(("to", "until", "till", "through", "and", "or")) | RANGE_DASHES
@@ -127,7 +128,10 @@ def relate(scan: Scan, marks: list[Mark]) -> None:
                 left.relation, right.relation = "from", "until"
     for mark in marks:
         if mark.relation is None and mark.type in ("DATE", "TIME"):
-            mark.relation = _preposition(scan, mark.first)
+            about = scan.words[mark.first - 1] in _ABOUT if mark.first else False
+            if about and mark.mod is None:
+                mark.mod = "about"
+            mark.relation = _preposition(scan, mark.first - about)
         elif mark.type == "DURATION" and mark.days and mark.relation is None:
             mark.relation = "in"
 

@@ -80,8 +80,8 @@ class Scan:
 
 
 def integer(word: str) -> int | None:
-    """The number of a short string of ASCII digits."""
-    return int(word) if len(word) <= 4 and word.isascii() and word.isdecimal() else None
+    """The number of a short string of digits, of any script."""
+    return int(word) if len(word) <= 4 and word.isdecimal() else None
 
 
 def number_before(scan: Scan, i: int) -> tuple[int, str] | None:

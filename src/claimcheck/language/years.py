@@ -42,6 +42,8 @@ def _is_number(scan: Scan, i: int) -> bool:
     before = scan.words[i - 1] if i else ""
     if before in _CURRENCY:
         return scan.touches(i) or before not in "#*=_<>"
+    if before in ("about", "around") and scan.words[i - 2] in ("in", "by", "from", "since", "until", "of"):
+        return False
     compared = before == "than" and scan.words[i - 2] in ("later", "earlier", "sooner")
     return before in _NUMBER and before not in _STRONG and not compared
 
