@@ -225,7 +225,7 @@ def is_definite(tokens: Tokens, i: int) -> bool:
 
 
 def has_letter(tokens: Tokens, numeral: Numeral) -> bool:
-    """A letter that belongs to a name and is no scale or unit: "2006b" in a reference, "Figure 2B", "Figs. 3A and 3B"."""
+    """A letter that belongs to a name and is no scale or unit: "2006b" in a reference, "Figs. 3A and 3B"."""
     words_, i = tokens.words, numeral.first
     if i + 1 >= len(words_) or len(words_[i + 1]) != 1 or not words_[i + 1].isalpha() or not tokens.touches(i + 1):
         return False

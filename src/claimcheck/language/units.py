@@ -70,10 +70,17 @@ def _tables() -> tuple[Table, Table]:
 def _enter(words: Table, symbols: Table, unit: Unit, entry: dict[str, Any]) -> None:
     for word in entry.get("words", ()):
         for form in (word, plural(word)):
-            _add(words, [token for token in Tokens(form).words if token not in _HYPHENS], unit)
+            _add(words, [token.lower() for token in _pieces(form) if token not in _HYPHENS], unit)
     for symbol in entry.get("symbols", ()):
-        tokens = Tokens(symbol)
-        _add(symbols, [tokens.surface(i) for i in range(len(tokens))], unit)
+        _add(symbols, _pieces(symbol), unit)
+
+
+def _pieces(form: str) -> list[str]:
+    """The tokens of a name or symbol, as written. Most are one word: the short way counts, there are two thousand."""
+    if form.isalpha():
+        return [form]
+    tokens = Tokens(form)
+    return [tokens.surface(i) for i in range(len(tokens))]
 
 
 def _enter_prefixed(words: Table, symbols: Table, unit: Unit, entry: dict[str, Any]) -> None:
