@@ -7,7 +7,9 @@ from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
-_COMMON = frozenset("a about at be for in of on over so the to under well yet".split())
+_COMMON = frozenset(
+    "a about and as at be for i in is it no not of on over so that the this to under we well yet".split()
+)
 
 
 class Found(NamedTuple, Generic[T]):

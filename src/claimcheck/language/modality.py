@@ -78,10 +78,11 @@ def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.
         result.cues.append("?")
         return result
     cues = _read(clause, hits)
-    negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
-    result.negated = bool(negators)
     _decide(clause, result, cues, judges)
-    result.cues.extend(tokens.surface(i) for i in negators)
+    if hits:
+        negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
+        result.negated = bool(negators)
+        result.cues.extend(tokens.surface(i) for i in negators)
     return result
 
 
@@ -109,6 +110,8 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
 
 def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -> None:
     """Settle the kind, and list the cues that settled it."""
+    if not cues and stance.judgement(clause) < judges:  # most sentences
+        return
     ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
     strongest = max(ahead, key=lambda cue: cue.weight, default=None)
     advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
@@ -121,11 +124,10 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.kind = strongest.kind
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in ahead if cue.weight > 0)
         return
-    weight, spans = stance.judgement(clause)
-    if advice or weight >= judges:
+    if advice or stance.judgement(clause) >= judges:
         result.kind = OPINION
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in advice)
-        result.cues.extend(_as_written(clause, start, stop) for start, stop in spans)
+        result.cues.extend(_as_written(clause, start, stop) for start, stop in stance.carriers(clause))
         return
     result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == LAPSED)
 

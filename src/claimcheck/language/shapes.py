@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _DIGIT = re.compile(r"[0-9]")
+_QUOTATION = re.compile('[“"‘]')
 _PAST = re.compile(r"ed(?![A-Za-z])")
 _NAME = re.compile(r"[ \n\u00a0(“‘\"][A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w")
 
@@ -30,3 +31,8 @@ def has_past(text: str, start: int, end: int) -> bool:
 def has_name(text: str, start: int, end: int) -> bool:
     """Whether a word of two letters or more with a capital stands there, other than at `start`."""
     return _NAME.search(text, start, end) is not None
+
+
+def has_quotation(text: str, start: int, end: int) -> bool:
+    """Whether an opening quotation mark stands there."""
+    return _QUOTATION.search(text, start, end) is not None

@@ -7,20 +7,25 @@ Learning Subjective Language (Computational Linguistics 30, 2004). The words are
 
 from __future__ import annotations
 
+from claimcheck.language.anchors import Anchored
 from claimcheck.language.cues import Stretch
-from claimcheck.language.lexicon import Phrases, load
-from claimcheck.language.shapes import has_digit, has_past
+from claimcheck.language.lexicon import load
+from claimcheck.language.shapes import has_digit, has_past, has_quotation
 
 _DATA = load("stance")
 _WORDS: dict[str, float] = {
     word: float(kind["weight"]) for kind in reversed(_DATA["kind"]) for word in kind["words"].split()
 }
-_TURNS: Phrases[float] = Phrases(dict.fromkeys(_DATA["turns"]["phrases"], 1.0))
-_TRIGGERS = frozenset(_WORDS) | frozenset(_TURNS.table)
+_TURNS: Anchored[bool] = Anchored(dict.fromkeys(_DATA["turns"]["phrases"], True))
+_KNOWN = frozenset(_WORDS)
+_CONJUNCTIONS = frozenset(("and", "but", "so", "yet", "or"))
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
 FIGURE = -1.5
 """For the first figure: a sentence with a figure tells, however it colours it."""
+
+TURN = 1.0
+"""For a turn of phrase; the least that a single word has to weigh to be shown as a reason."""
 
 SCARE_QUOTES = 1.0
 """For one or two words in quotation marks: words held at arm's length."""
@@ -36,37 +41,52 @@ JUDGES = 4.5
 """The same for a claim of the ledger, where a fact taken for opinion is hidden and an opinion taken for fact is not."""
 
 
-def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
-    """The weight of stance in a stretch of text, and where the words are that carry the most of it."""
-    tokens, words, first, end = stretch.tokens, stretch.words, stretch.first, stretch.end
+def judgement(stretch: Stretch) -> float:
+    """The weight of stance in a stretch of text."""
+    tokens, first, end = stretch.tokens, stretch.first, stretch.end
     if end <= first:
-        return 0.0, []
-    total = 0.0
-    spans: list[tuple[int, int]] = []
-    turns = _TURNS.table
-    skip = first
-    for i in [i for i in range(first, end) if words[i] in _TRIGGERS]:
-        if i < skip:
-            continue
-        word = words[i]
-        weight, skip = _WORDS.get(word, 0.0), i + 1
-        if word in turns and (match := _TURNS.match(words, i)) is not None and match[0] <= end:
-            weight, skip = max(weight, match[1]), match[0]
-        if weight >= 1:
-            spans.append((i, skip))
-        total += weight
-    start, stop = tokens.starts[first], tokens.ends[end - 1]
-    total += FIGURE * has_digit(tokens.text, start, stop) + DONE * has_past(tokens.text, start, stop)
-    return total + _typography(stretch, spans), spans
+        return 0.0
+    words = stretch.words if first == 0 and end == len(stretch.words) else stretch.words[first:end]
+    total = sum([_WORDS[word] for word in words if word in _KNOWN])
+    for start, stop in _turns(stretch):  # a turn of phrase counts once, whatever its words count
+        weights = [_WORDS.get(word, 0.0) for word in stretch.words[start:stop]]
+        total += max(weights[0], TURN) - sum(weights)
+    begins, ends = tokens.starts[first], tokens.ends[end - 1]
+    total += FIGURE * has_digit(tokens.text, begins, ends) + DONE * has_past(tokens.text, begins, ends)
+    total += SCARE_QUOTES * (_scare_quotes(stretch) is not None)
+    return total + OPENS_WITH_CONJUNCTION * (words[0] in _CONJUNCTIONS)
 
 
-def _typography(stretch: Stretch, spans: list[tuple[int, int]]) -> float:
-    """What scare quotes and an opening conjunction add."""
-    words, first, end = stretch.words, stretch.first, stretch.end
-    total = OPENS_WITH_CONJUNCTION if end > first and words[first] in ("and", "but", "so", "yet", "or") else 0.0
-    for i in [i for i in range(first, end - 2) if words[i] in _PAIRS]:
-        close = _PAIRS[words[i]]
-        if close in words[i + 2 : min(i + 4, end)]:
-            spans.append((i, min(i + 4, end)))
-            return total + SCARE_QUOTES
-    return total
+def carriers(stretch: Stretch) -> list[tuple[int, int]]:
+    """Where the words and turns stand that carry the most of the stance, in order."""
+    turns = _turns(stretch)
+    within = {i for start, stop in turns for i in range(start, stop)}
+    spans = [
+        (i, i + 1)
+        for i in range(stretch.first, stretch.end)
+        if i not in within and _WORDS.get(stretch.words[i], 0.0) >= TURN
+    ]
+    quotes = _scare_quotes(stretch)
+    return sorted(spans + turns + ([quotes] if quotes is not None else []))
+
+
+def _turns(stretch: Stretch) -> list[tuple[int, int]]:
+    """The turns of phrase that speak for stance."""
+    words, table = stretch.words, _TURNS.table
+    found: list[tuple[int, int]] = []
+    for i in [i for i in range(stretch.first, stretch.end) if words[i] in table]:
+        match = _TURNS.match(words, i, found[-1][1] if found else stretch.first, stretch.end)
+        if match is not None:
+            found.append((match.start, match.end))
+    return found
+
+
+def _scare_quotes(stretch: Stretch) -> tuple[int, int] | None:
+    """One or two words in quotation marks, the first such."""
+    words, tokens, end = stretch.words, stretch.tokens, stretch.end
+    if not has_quotation(tokens.text, tokens.starts[stretch.first], tokens.ends[end - 1]):
+        return None
+    for i in [i for i in range(stretch.first, end - 2) if words[i] in _PAIRS]:
+        if _PAIRS[words[i]] in words[i + 2 : min(i + 4, end)]:
+            return i, min(i + 4, end)
+    return None
