@@ -12,6 +12,10 @@ SHOWN = ("fact", "forecast", "plan")
 """Modalities that a listing shows unless it is asked for others."""
 
 
+SLIGHT = 0.15
+"""A fact less worth checking than this ("the story is told below") is left out unless it is asked for."""
+
+
 @dataclass(slots=True, frozen=True)
 class Wanted:
     """What a reader asked for; an empty field asks for nothing.
@@ -47,10 +51,12 @@ def select(claims: Iterable[Claim], wanted: Wanted) -> tuple[list[Claim], Counte
     for claim in claims:
         if not wanted.fits(claim):
             continue
-        if claim.modality in (wanted.modalities or SHOWN):
-            kept.append(claim)
-        else:
+        if claim.modality not in (wanted.modalities or SHOWN):
             hidden[claim.modality] += 1
+        elif not wanted.modalities and claim.modality == "fact" and claim.check_worthiness < SLIGHT:
+            hidden["slight fact"] += 1
+        else:
+            kept.append(claim)
     return kept, hidden
 
 

@@ -25,7 +25,7 @@ def command(
         list[str] | None,
         typer.Option("--modality", "-m", metavar="KIND", help="fact, forecast, plan, opinion or question; may repeat."),
     ] = None,
-    all_: Annotated[bool, typer.Option("--all", "-a", help="Opinions and questions too.")] = False,
+    all_: Annotated[bool, typer.Option("--all", "-a", help="Opinions, questions and slight facts too.")] = False,
     word: Annotated[
         str, typer.Option("--word", "--grep", metavar="TEXT", help="Claims that hold this text.", show_default=False)
     ] = "",
@@ -52,7 +52,7 @@ def command(
 ) -> int:
     """List the claims, under their sources and headings.
 
-    Opinions and questions are left out unless asked for.
+    Opinions, questions and facts hardly worth checking are left out unless asked for.
 
     \b
     Examples:
@@ -102,7 +102,7 @@ def _claims_of(chosen: Chosen, wanted: Wanted) -> tuple[list[Claim], Counter[str
 
 
 def _footer(claims: list[Claim], hidden: Counter[str]) -> list[str]:
-    left_out = [count(hidden[kind], kind) for kind in MODALITIES if hidden[kind]]
+    left_out = [count(number, kind) for kind, number in sorted(hidden.items())]
     total = count(len(claims), "claim")
     return [f"{total}; not shown: {', '.join(left_out)} (--all)" if left_out else total]
 

@@ -87,7 +87,7 @@ def _place(claim: Claim) -> str:
 def _row(due: Due, listing: Listing, page: Page) -> None:
     claim = due.claim
     told = details(claim)
-    speakers = [said.speaker for said in claim.attribution if said.speaker]
+    speakers = [said.speaker for said in claim.attribution if said.speaker and said.speaker not in claim.statement]
     told += [f"said by {shorten(one_line(speaker), SPEAKER, placeholder=' …')}" for speaker in speakers[:1]]
     others = listing.retold.get(claim.id, [])
     if others:
