@@ -210,3 +210,12 @@ def test_a_speaker_taken_over_from_elsewhere_is_not_missed() -> None:
     before = claim("The army has 900 men in Mali.", speaker="France")
     before.attribution[0].start, before.attribution[0].end = 900, 906
     assert only(before, claim("The army has about 900 men in Mali.")).kinds == ["reworded"]
+
+
+def test_a_date_that_stayed_is_not_set_against_one_that_was_added() -> None:
+    change = only(
+        claim("New versions are cut in 2027.", dates={"2027": "2027"}),
+        claim("Old versions end in 2026, new versions are cut in 2027.", dates={"2026": "2026", "2027": "2027"}),
+    )
+    assert "date_changed" not in change.kinds
+    assert ("date", None, "2026", None) in told(change)

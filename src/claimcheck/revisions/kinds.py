@@ -17,6 +17,9 @@ from .wording import LONGEST, Alignment, Run, align, is_content, numbers_of, say
 ORDER = ("value_changed", "date_changed", "modality_changed", "attribution_changed", "meaning_changed")
 """The kinds that are changes of fact, weightiest first."""
 
+_MANY = 100
+"""A statement with more figures than this is a table; they stand against one another as they come."""
+
 
 def change_of(before: Profile, after: Profile, *, moved: bool) -> Change:
     """Name what changed between two claims that a pairing holds to be the same one."""
@@ -63,6 +66,7 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
     single_b: set[int] = set(b.marks) - {j for _, j in against}
     for run in alignment.runs:
         against += _within(run, a, b, single_a, single_b)
+    against = _same_first(against, a, b, single_a, single_b)
     for i, j in sorted(against):
         single_a.discard(i)
         single_b.discard(j)
@@ -80,6 +84,39 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
         name, text = _gone(b.marks[j])
         found.append(("meaning_changed", FieldChange(name, None, text)))
     return _without_equal_and_opposite(found) + _bare_numbers(alignment, a, b)
+
+
+def _same_first(
+    against: list[tuple[int, int]], a: Profile, b: Profile, single_a: set[int], single_b: set[int]
+) -> list[tuple[int, int]]:
+    """Let a figure stand against one that says the same, where the row of words set it against another.
+
+    "Cut in April" -> "released in April, and others in October": it is October that was added.
+    """
+    free_a = single_a - {i for i, _ in against}
+    free_b = single_b - {j for _, j in against}
+    if len(against) > _MANY:
+        return against
+    settled = []
+    for i, j in sorted(against):
+        pair = i, j
+        if _pair_changes(a.marks[i], b.marks[j]):
+            same_b = next((k for k in sorted(free_b) if _tells_the_same(a.marks[i], b.marks[k])), None)
+            same_a = next((k for k in sorted(free_a) if _tells_the_same(a.marks[k], b.marks[j])), None)
+            if same_b is not None:
+                free_b ^= {same_b, j}
+                pair = i, same_b
+            elif same_a is not None:
+                free_a ^= {same_a, i}
+                pair = same_a, j
+        settled.append(pair)
+    single_a |= free_a
+    single_b |= free_b
+    return settled
+
+
+def _tells_the_same(before: Quantity | TimeExpression, after: Quantity | TimeExpression) -> bool:
+    return type(before) is type(after) and not _pair_changes(before, after)
 
 
 def _written(quote: str, side: Profile) -> bool:
