@@ -28,7 +28,7 @@ def test_one_expression_hangs() -> None:
 
 
 def test_many_expressions_are_counted_not_listed() -> None:
-    text = "Now, today, last year, next week, yesterday, two years ago and tomorrow are not the same."
+    text = "Tonight, today, last year, next week, yesterday, two years ago and tomorrow are not the same."
     (gap,) = find_gaps(text, select=["undated"])
     assert "and 2 more hang on it" in gap.message
 

@@ -40,10 +40,12 @@ DEFAULT = True
 
 def find(context: Context) -> Iterator[Finding]:
     """Every place of the text where a figure is lost."""
-    for hole in holes_in(context):
+    holes = list(holes_in(context))
+    for hole in holes:
         yield Finding(hole.start, hole.end, hole.message, hole.hint)
     for field in empty_fields(context):
-        if asks_for_a_date(field.key):
+        told = any(hole.start < field.end and field.start < hole.end for hole in holes)
+        if told or asks_for_a_date(field.key):
             continue
         yield Finding(
             field.start,
