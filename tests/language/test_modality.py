@@ -117,6 +117,8 @@ FACTS = [
     # what data and notes are for, and plans still in the making
     "They gathered the figures needed to settle it.",
     "The agencies began to develop plans to share them.",
+    "The council has sought to hide the costs.",
+    "It may be a lake, or it may be a swamp.",
     # a year of the past century in the present tense of historians
     "1945 marks the end of the empire.",
 ]
@@ -126,6 +128,7 @@ OPINIONS = [
     "You should be ashamed.",
     "This must be stopped.",
     "Agencies should continue to be careful.",
+    "The CDOs should remain involved.",
     "This is a ridiculous, shameful and utterly incompetent farce, of course.",
 ]
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.language import modals, polarity, prospects, stance
 from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, REACH, Cue, Stretch
+from claimcheck.language.grammar import MODALS
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
@@ -115,7 +116,7 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
     ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
     strongest = max(ahead, key=lambda cue: cue.weight, default=None)
     advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
-    total = sum(cue.weight for cue in ahead)
+    total = sum(cue.weight for cue in ahead) - _repeated(clause, ahead)
     if any(cue.kind == HYPOTHETICAL for cue in cues) and (strongest is None or strongest.weight < DECIDES):
         result.asserted = False
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == HYPOTHETICAL)
@@ -130,6 +131,12 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.cues.extend(_as_written(clause, start, stop) for start, stop in stance.carriers(clause))
         return
     result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == LAPSED)
+
+
+def _repeated(clause: Stretch, cues: list[Cue]) -> int:
+    """The weight of modals that only repeat one before them: "it may be a lake, or it may be a swamp"."""
+    modal = [clause.words[cue.start] for cue in cues if cue.weight == 1 and clause.words[cue.start] in MODALS]
+    return len(modal) - len(set(modal))
 
 
 def _as_written(clause: Stretch, start: int, end: int) -> str:

@@ -92,7 +92,7 @@ def should(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
     subject = clause.before(i)
-    if not able and (subject in PERSONS or subject in AGENTS or verb not in CHANGE or verb == "be"):
+    if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
         return Cue(i, j + 1, PLAN if done and subject not in PERSONS and subject not in _POINTING else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
@@ -192,7 +192,12 @@ def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
     if words[verb] == "be":
         doing = clause.word(clause.after(verb + 1))
         return is_participle(doing) and doing in PROGRAMME
-    institution = subject in AGENTS or (
-        i > clause.first and clause.tokens.surface(i - 1).isupper() and len(subject) > 1
-    )
-    return institution and words[verb] in PROGRAMME
+    return words[verb] in PROGRAMME and _is_institution(clause, i)
+
+
+def _is_institution(clause: Stretch, i: int) -> bool:
+    """Whether the subject before token i is a body that acts: the ministry, agencies, NATO, CDOs."""
+    if clause.before(i) in AGENTS:
+        return True
+    name = clause.tokens.surface(i - 1).removesuffix("s") if i > clause.first else ""
+    return len(name) > 1 and name.isupper()

@@ -42,6 +42,7 @@ _YARDSTICK = listed("yardstick")
 _MEASURED_BY = listed("measured_by")
 _BE_TO_STATES = listed("be_to_states")
 _DRAFTING = frozenset(every_form(listed("drafting")))
+_TRIED = listed("tried")
 _EQUATIVE = listed("equative")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
@@ -163,11 +164,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         j = clause.after(j + 1)
         following = clause.word(j)
     if following == "to" and clause.word(j + 1) not in DETERMINERS:
-        if word.endswith("ing") and before in BE_PAST:
-            return Cue(i, j + 1, LAPSED, 0)
-        if word.endswith("ed") and (before == "had" or before in BE_PAST):
-            return Cue(i, j + 1, LAPSED, 0)
-        return Cue(i, j + 1, PLAN, 1 if before in _DRAFTING else 3)
+        return _before_infinitive(clause, i, j + 1)
     if word == "targeting" and before in BE_PRESENT:
         return Cue(i, i + 1, PLAN, 3)
     lemma = COMMIT_TO.get(word)
@@ -183,6 +180,18 @@ def commit(clause: Stretch, i: int) -> Cue | None:
     if word.endswith("ed") and following in {"that", "by"}:
         return Cue(i, i + 1, PLAN, 2)
     return None
+
+
+def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
+    """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
+    word, before = clause.words[i], clause.before(i)
+    if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
+        return Cue(i, end, LAPSED, 0)
+    if word.endswith("ed") and (before == "had" or before in BE_PAST):
+        return Cue(i, end, LAPSED, 0)
+    if word.endswith("ing") and clause.word(i - 1) in {",", "and", ""}:  # said in passing
+        return Cue(i, end, PLAN, 1)
+    return Cue(i, end, PLAN, 1 if before in _DRAFTING else 3)
 
 
 def noun(clause: Stretch, i: int) -> Cue | None:
