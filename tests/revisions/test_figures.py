@@ -58,10 +58,10 @@ def test_a_unit_that_means_different_things_is_never_converted() -> None:
 
 
 def test_a_unit_put_in_changes_no_amount() -> None:
-    """The border was "2751" long, and it still is when somebody adds "km"; but not when the number differs too."""
-    with_unit = length("2751 km", "2751", "kilometre", "1")
-    assert figure_changes(quantity("2751", "2751"), with_unit) == []
-    assert figure_changes(quantity("2750", "2750"), with_unit)
+    """The border was "3160" long, and it still is when somebody adds "km"; but not when the number differs too."""
+    with_unit = length("3160 km", "3160", "kilometre", "1")
+    assert figure_changes(quantity("3160", "3160"), with_unit) == []
+    assert figure_changes(quantity("3150", "3150"), with_unit)
 
 
 def test_both_ends_of_a_range_are_told() -> None:

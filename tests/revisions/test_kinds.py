@@ -79,8 +79,8 @@ def test_a_bound_turned_round_is_a_change_and_about_is_none() -> None:
 
 def test_a_date_that_changed_is_told_with_its_distance() -> None:
     change = only(
-        claim("3.12.0 final: Monday, 2023-08-07", dates={"2023-08-07": "2023-08-07"}),
-        claim("3.12.0 final: Thursday, 2023-08-24", dates={"2023-08-24": "2023-08-24"}),
+        claim("Second reading: Monday, 2023-08-07", dates={"2023-08-07": "2023-08-07"}),
+        claim("Second reading: Thursday, 2023-08-24", dates={"2023-08-24": "2023-08-24"}),
     )
     assert change.kinds == ["date_changed"]
     assert told(change) == [("date", "2023-08-07", "2023-08-24", "17 days later")]
@@ -105,8 +105,8 @@ def test_a_date_where_none_was_known_is_a_date_changed() -> None:
 
 def test_a_newer_stamp_on_the_same_fact_is_restamped() -> None:
     change = only(
-        claim("The army buys its tanks abroad (2021)", dates={"2021": "2021"}),
-        claim("The army buys its tanks abroad (2024)", dates={"2024": "2024"}),
+        claim("The museum buys its paint abroad (2021)", dates={"2021": "2021"}),
+        claim("The museum buys its paint abroad (2024)", dates={"2024": "2024"}),
     )
     assert change.kinds == ["restamped"]
     assert told(change) == [("as_of", "2021", "2024", "3 years later")]
@@ -139,8 +139,8 @@ def test_from_plan_to_fact_is_a_change_of_modality() -> None:
 
 
 def test_the_same_line_under_another_heading_can_change_its_modality() -> None:
-    before = claim("3.9 final: done", section=("Expected",), modality="plan")
-    after = claim("3.9 final: done", section=("Actual",), modality="fact")
+    before = claim("Third reading: done", section=("Expected",), modality="plan")
+    after = claim("Third reading: done", section=("Actual",), modality="fact")
     assert only(before, after).kinds == ["modality_changed"]
 
 
@@ -195,7 +195,7 @@ def test_a_sibling_keeps_still_when_only_its_neighbour_changed() -> None:
 
 
 def test_a_number_that_no_reader_knows_is_a_value_all_the_same() -> None:
-    change = only(claim("Le Havre (2,800,000)"), claim("Le Havre (3,010,000)"))
+    change = only(claim("Port Ostry (2,800,000)"), claim("Port Ostry (3,010,000)"))
     assert change.kinds == ["value_changed"]
     assert told(change) == [("value", "2,800,000", "3,010,000", "+7.5%")]
 
@@ -207,9 +207,9 @@ def test_a_version_is_no_value() -> None:
 
 def test_a_speaker_taken_over_from_elsewhere_is_not_missed() -> None:
     """Where the words of the claim name nobody on either side, none was changed by changing them."""
-    before = claim("The army has 900 men in Mali.", speaker="France")
+    before = claim("The bank has 900 staff in Norland.", speaker="Its director")
     before.attribution[0].start, before.attribution[0].end = 900, 906
-    assert only(before, claim("The army has about 900 men in Mali.")).kinds == ["reworded"]
+    assert only(before, claim("The bank has about 900 staff in Norland.")).kinds == ["reworded"]
 
 
 def test_a_date_that_stayed_is_not_set_against_one_that_was_added() -> None:

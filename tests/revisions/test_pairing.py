@@ -78,14 +78,14 @@ def test_headings_of_other_years_head_other_things() -> None:
 
 
 def test_a_heading_with_another_word_heads_another_thing() -> None:
-    before = [claim("10.9 per 1,000 people", figures={"10.9": "10.9"}, section=("Birth rate",))]
-    after = [claim("9.7 per 1,000 people", figures={"9.7": "9.7"}, section=("Death rate",))]
+    before = [claim("10.4 per 1,000 boats", figures={"10.4": "10.4"}, section=("Wreck rate",))]
+    after = [claim("8.6 per 1,000 boats", figures={"8.6": "8.6"}, section=("Theft rate",))]
     assert [change.kind for change in compare(before, after)] == ["removed", "added"]
 
 
 def test_another_name_with_the_same_figure_is_another_claim() -> None:
-    before = [claim("Norway 9%", figures={"9%": "9"}, section=("Partners",))]
-    after = [claim("Belgium 9%", figures={"9%": "9"}, section=("Partners",))]
+    before = [claim("Norland 9%", figures={"9%": "9"}, section=("Partners",))]
+    after = [claim("Sudland 9%", figures={"9%": "9"}, section=("Partners",))]
     assert [change.kind for change in compare(before, after)] == ["removed", "added"]
 
 

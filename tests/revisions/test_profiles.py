@@ -48,20 +48,20 @@ def test_figures_stand_in_the_row_of_words_as_placeholders() -> None:
 
 
 def test_a_weekday_belongs_to_the_date_beside_it() -> None:
-    made = profile(claim("3.1 final: Monday, 2021-10-04", dates={"2021-10-04": "2021-10-04"}))
+    made = profile(claim("Second draft: Monday, 2019-03-04", dates={"2019-03-04": "2019-03-04"}))
     assert "monday" not in made.keys
     assert "monday" in profile(claim("Council meets every Monday")).keys
 
 
 def test_a_claim_has_the_parts_of_a_shared_clause_that_are_its_own() -> None:
-    text = "refugees: 9,700 (Eritrea), 7,300 (Mali)"
+    text = "members: 9,700 (Norland), 7,300 (Sudland)"
     first, second = claim(text, figures={"9,700": "9700"}), claim(text, figures={"7,300": "7300"})
     made = profile(first, [second])
-    assert "eritrea" in made.keys
-    assert "mali" not in made.keys
+    assert "norland" in made.keys
+    assert "sudland" not in made.keys
 
 
 def test_the_row_and_column_of_a_table_say_what_a_cell_is_about() -> None:
     cell = claim("April 2021", dates={"April 2021": "2021-04"}, section=("Schedule",))
-    cell.statement = "[10.x, End of life] April 2021"
-    assert {"10", "end", "lif"} <= profile(cell).heading
+    cell.statement = "[7.x, Last day] April 2021"
+    assert {"7", "last", "day"} <= profile(cell).heading

@@ -9,22 +9,22 @@ from claimcheck.revisions.profiles import profile
 from claimcheck.revisions.wording import align, says_otherwise, spelled_alike
 
 SAME = [
-    ("The rebels, with foreign help, took the town.", "With foreign help, the rebels took the town."),
-    ("Raids have pushed thousands across the river.", "Raids pushed thousands across the river."),
+    ("The club, with borrowed money, bought the stadium.", "With borrowed money, the club bought the stadium."),
+    ("Storms have damaged hundreds of roofs.", "Storms damaged hundreds of roofs."),
     ("The state-owned railway employs guards.", "The government-owned railway employs guards."),
     ("Many workers live abroad.", "Many workers live overseas."),
-    ("It is home to a third of the entire population.", "It is home to a third of the population."),
+    ("The valley holds a third of the entire herd.", "The valley holds a third of the herd."),
     ("The Southern Power Pool sells electricity.", "The SPP sells electricity."),
     ("The Southern Power Pool sells electricity.", "The Southern Power Pool (SPP) sells electricity."),
-    ("The Kirant people live in the hills.", "The Kirat people live in the hills."),
+    ("The Marlund people live in the hills.", "The Marlun people live in the hills."),
     ("note: the lake is salty in summer", "note 1: the lake is salty in summer"),
-    ("The active-duty force trains in winter.", "The active duty force trains in winter."),
-    ("The Rhine is deep.", "The Rhine (Rhein) is deep."),
-    ("The web page lists the prior-year budget.", "The webpage lists the prior year budget."),
-    ("The volcano Pelée smokes.", "The volcano Pelee smokes."),
-    ("It meets the Chief Data Officers.", "It meets the CDOs."),
+    ("The night-shift crew eats at noon.", "The night shift crew eats at noon."),
+    ("The Odra is deep.", "The Odra (Oder) is deep."),
+    ("The home page lists the lunch-time menu.", "The homepage lists the lunch time menu."),
+    ("The café Élan is open.", "The cafe Elan is open."),
+    ("It meets the Senior Bridge Wardens.", "It meets the SBWs."),
     ("The north coast is rocky.", "The northern coast is rocky."),
-    ("Dutch Government pays for defense", "Dutch government pays for defence"),
+    ("The Harbour Board pays for defense", "The harbour board pays for defence"),
 ]
 
 OTHERWISE = [
@@ -32,13 +32,13 @@ OTHERWISE = [
     ("The tax applies to all imports.", "The tax applies to imports."),
     ("The president is elected for life.", "The former president is elected for life."),
     ("Floods, drought, and locusts threaten farms.", "Floods and drought threaten farms."),
-    ("Abuse of the drug is increasing.", "Abuse of the drug remains low."),
+    ("Demand for skates is increasing.", "Demand for skates remains low."),
     ("The eastern coast is rocky.", "The western coast is rocky."),
     ("Trade with Austria grew.", "Trade with Australia grew."),
     ("Horizon Party or HP [Anna Berg]", "Horizon Party or HP"),
-    ("sorghum, milk, barley, millet, wheat", "sorghum, milk, barley, wheat, maize"),
+    ("clay, slate, lime, chalk, sand", "clay, slate, lime, sand, gravel"),
     ("The law is in force.", "The law is not in force."),
-    ("rice, maize, beans, milk, onions", "maize, rice, beans, milk, onions"),
+    ("pine, birch, larch, ash, beech", "birch, pine, larch, ash, beech"),
 ]
 
 
@@ -62,11 +62,11 @@ def test_turned_round_it_is_judged_alike(before: str, after: str) -> None:
 
 def test_a_list_put_in_alphabetical_order_says_the_same() -> None:
     """Whoever sorts a list by name ranks nothing."""
-    one, other = profile(claim("rice, maize, beans, milk, onions")), profile(claim("beans, maize, milk, onions, rice"))
+    one, other = profile(claim("pine, birch, larch, ash, beech")), profile(claim("ash, beech, birch, larch, pine"))
     assert not says_otherwise(align(one, other), one, other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("maktoum", "maktum"), ("kirant", "kirat"), ("nuhayan", "nuhayyan")])
+@pytest.mark.parametrize(("one", "other"), [("sorvelo", "sorvelo"), ("marlund", "marlun"), ("tarenna", "tarena")])
 def test_a_letter_more_or_less_is_the_same_name(one: str, other: str) -> None:
     assert spelled_alike(one, other)
     assert spelled_alike(other, one)

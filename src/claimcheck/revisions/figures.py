@@ -76,7 +76,7 @@ def figure_changes(before: Quantity, after: Quantity) -> list[FieldChange]:
 
 
 def _only_one_has_a_unit(before: Quantity, after: Quantity) -> bool:
-    """Whether the unit of a bare number was put in or left out: "2751" and "2751 km"."""
+    """Whether the unit of a bare number was put in or left out: "3160" and "3160 km"."""
     bare = [quantity.dimension == "count" and quantity.unit is None for quantity in (before, after)]
     return bare[0] != bare[1]
 

@@ -151,7 +151,7 @@ def _pair_changes(before: Quantity | TimeExpression, after: Quantity | TimeExpre
 def _same_thing(alignment: Alignment, a: Profile, b: Profile, i: int, j: int) -> bool:
     """Whether two figures belong to the same thing: not where a name right before one of them was replaced.
 
-    "King A (since 1952)" -> "Queen B (since 2022)": no date changed, a person did.
+    "Captain A (since 1990)" -> "Captain B (since 2015)": no date changed, a person did.
     """
     for run in alignment.runs:
         if not (run.lost and run.gained and run.a[1] <= i and run.b[1] <= j):

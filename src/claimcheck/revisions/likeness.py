@@ -65,11 +65,11 @@ def _telling(side: Profile) -> set[str] | frozenset[str]:
 def alike(a: Profile, b: Profile) -> float:
     """How surely two claims are one and the same, from 0 to 1: words first, then their order, figure and heading.
 
-    The fewer words a claim has of its own, the more its heading says what it is about ("3,374 sq km").
+    The fewer words a claim has of its own, the more its heading says what it is about ("120 sq km").
     """
     words = words_shared(a, b)
     if not words or (not a.size and bool(a.claim.quantities) != bool(b.claim.quantities)):
-        return 0.0  # "Belgium 9%" is not "Norway 9%", nor is "48" a date
+        return 0.0  # "Sudland 9%" is not "Norland 9%", nor is "48" a date
     headings = _headings_fit(a, b)
     if headings < 0 and a.size + b.size < _THIN:
         return 0.0
@@ -91,7 +91,7 @@ def words_shared(a: Profile, b: Profile) -> float:
 def _headings_fit(a: Profile, b: Profile) -> float:
     """1 for the same heading, less for one that says more, little where one word stands for another.
 
-    "Birth rate" and "Death rate" head different things, and so do "Rate 2018" and "Rate 2021".
+    "Wreck rate" and "Theft rate" head different things, and so do "Rate 2018" and "Rate 2021".
     """
     if a.heading == b.heading:
         return 1.0

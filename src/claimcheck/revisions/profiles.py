@@ -47,7 +47,7 @@ class Profile:
     """The words of what the claim stands under (the row and column of a table, else the heading): where it is hardly
     more than a figure, they say what it is about."""
     label: tuple[str, ...] = ()
-    """What stands before the colon of a line such as "3.14.0 final: 7 October"."""
+    """What stands before the colon of a line such as "Second reading: 7 October"."""
     text: str = ""
     """The words of the claim as written, white space made one space: equal text is an unchanged statement."""
 
@@ -187,7 +187,7 @@ def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
     """The tokens of the stretches that hold figures of siblings and none of the claim's own.
 
     Stretches end at commas, semicolons, colons and conjunctions outside brackets: what stands in brackets belongs to
-    the figure before it ("9,704 (Eritrea), 7,318 (Mali)").
+    the figure before it ("9,700 (Norland), 7,300 (Sudland)").
     """
     if all(mark.own for mark in marks):
         return set()
@@ -249,7 +249,7 @@ def _at_word(tokens: Tokens, i: int, marks: list[_Mark]) -> tuple[int, str]:
 
 
 def _by_a_date(tokens: Tokens, i: int, marks: list[_Mark]) -> bool:
-    """Whether the weekday at token i belongs to a date beside it: "Monday, 2021-10-04"."""
+    """Whether the weekday at token i belongs to a date beside it: "Monday, 2019-03-04"."""
     after = i + 1
     while after < len(tokens) and tokens.words[after] in (",", "the", "(", ")", "."):
         after += 1

@@ -2,7 +2,7 @@
 
 A change of words is mere wording where, once inflection, spelling, order, acronyms and words that say the same are set
 aside, nothing of weight was replaced by something else, and little was left out or put in. Leaving out or adding up to
-`LOOSE` words of content ("the entire national population" -> "the national population") is wording; a member of a
+`LOOSE` words of content ("the whole old harbour" -> "the harbour") is wording; a member of a
 list, a figure, or a word that turns the sense ("not", "only", "former") never is.
 """
 
@@ -112,7 +112,7 @@ def _known(side: Profile, i: int, other: Profile, against: tuple[int, int], bala
 
 
 def is_number(word: str) -> bool:
-    """Whether a word is one number ("2,822,910", "3.5"), and not a version or a section ("3.10.1")."""
+    """Whether a word is one number ("2,800,000", "3.5"), and not a version or a section ("3.10.1")."""
     return word.replace(",", "").replace(".", "", 1).isdigit()
 
 
@@ -140,7 +140,7 @@ def stands_for_a_mark(side: Profile, i: int, other: Profile, against: tuple[int,
 
 
 def _digits_of_a_mark(side: Profile, i: int, other: Profile, against: tuple[int, int]) -> bool:
-    """Whether word i is a number that the other side has in its place as part of a figure: "18-50", "18-50 years"."""
+    """Whether word i is a number that the other side has in its place as part of a figure: "3-6", "3-6 years"."""
     word = side.surfaces[i]
     return word.isdigit() and any(word in other.surfaces[k] for k in other.marks if against[0] <= k < against[1])
 
@@ -173,7 +173,7 @@ def _without_moved(lost: list[int], gained: list[int], a: Profile, b: Profile) -
 
 
 def spelled_alike(one: str, other: str) -> bool:
-    """Whether two long words differ by one letter inside ("Kirant", "Kirat"): a slip or a variant, not another word."""
+    """Whether two long words differ by one letter inside ("Marlund", "Marlun"): a variant, and not another word."""
     if min(len(one), len(other)) < 5 or one[0] != other[0] or not one.isalpha() or not other.isalpha():
         return False
     if abs(len(one) - len(other)) > 1:
@@ -266,7 +266,7 @@ def _other_members(alignment: Alignment, a: Profile, b: Profile) -> bool:
 def _is_member(side: Profile, places: list[int]) -> bool:
     """Whether content that came or went begins a part of its statement, other than the first.
 
-    In brackets, where glosses stand too ("Rhin (Rhine)"), only a name of more than one word is a member.
+    In brackets, where glosses stand too ("Odra (Oder)"), only a name of more than one word is a member.
     """
     if not places:
         return False

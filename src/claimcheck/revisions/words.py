@@ -26,7 +26,7 @@ def stem(word: str) -> str:
     """A lower-cased word without its accents and inflection, so that forms of one word are equal; not itself a word.
 
     Endings as in step 1 of M. F. Porter, An algorithm for suffix stripping (1980); no derivation is undone, for a
-    Nigerian is not Nigeria.
+    Norlander is not Norland.
     """
     if not word.isascii():
         word = "".join(char for char in normalize("NFKD", word.replace("’", "'")) if not combining(char))
