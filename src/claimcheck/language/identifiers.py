@@ -39,8 +39,9 @@ def _joined_before(tokens: Tokens, i: int) -> bool:
         return True
     if word[-1].isalnum() or word in "_#@°\\":
         return True
-    if word in "/:" and i > 1 and tokens.touches(i - 1):
-        return tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
+    if word in "/:+" and i > 1 and tokens.touches(i - 1):
+        before = tokens.words[i - 2][-1]
+        return (before.isalnum() or (before == ")" and word == "/")) and tokens.words[i][0].isdecimal()
     if word in _DASHES and i > 1 and tokens.touches(i - 1):
         return _is_hyphenated_name(tokens, i)
     if word in ".'’":
@@ -76,11 +77,15 @@ def _joined_after(tokens: Tokens, numeral: Numeral) -> bool:
     word = words_[end]
     if word in "/:" and end + 1 < len(words_) and tokens.touches(end + 1) and numeral.digits:
         return words_[end + 1][0].isdecimal()
-    if word == "_":
-        return True
+    if word == "_" or (word == "." and _is_lower_letter(tokens, end + 1)):
+        return True  # "14.x"
     if word == "°" and end + 1 < len(words_) and tokens.touches(end + 1) and words_[end + 1][0].isdecimal():
         return True  # degrees and minutes of a place on the map
     return word in ORDINALS and numeral.digits
+
+
+def _is_lower_letter(tokens: Tokens, i: int) -> bool:
+    return i < len(tokens) and tokens.touches(i) and tokens.surface(i).islower()
 
 
 def is_phone_number(tokens: Tokens, i: int) -> int | None:
@@ -113,7 +118,7 @@ def is_citation(tokens: Tokens, i: int, end: int) -> bool:
     if end - i != 1 or not _is_reference(words_[i]):
         return False
     first, last = i, end
-    while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;" or _is_reference(words_[first - 1])):
+    while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;^" or _is_reference(words_[first - 1])):
         first -= 1
     while last < n and last - end < 12 and (words_[last] in ",-–&;" or _is_reference(words_[last])):
         last += 1
@@ -164,17 +169,32 @@ def versions_in(tokens: Tokens, triggers: list[int]) -> frozenset[str]:
 def is_list_number(tokens: Tokens, i: int) -> bool:
     """The number of an item or heading at the start of a line: "1. Introduction", "2) costs", "3: results"."""
     words_, n = tokens.words, len(tokens.words)
-    if not words_[i].isdecimal() or len(words_[i]) > 3 or i + 1 >= n or words_[i + 1] not in ".):":
+    if i + 1 >= n or (
+        not (_is_short_integer(words_[i]) and words_[i + 1] in ".):") and not _numbers_a_section(tokens, i)
+    ):
         return False
     first = i
-    while first > 0 and i - first < 7 and words_[first - 1] in "(#*->":
+    while first > 0 and i - first < 7 and words_[first - 1] in "(#*->|":
         first -= 1
     begins_line = (
         first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]] or words_[first - 1] == BREAK
     )
+    if begins_line and "." in words_[i]:
+        return True
     if not begins_line or not tokens.touches(i + 1):
         return False
     return i + 2 < n and not tokens.touches(i + 2) and words_[i + 2] != BREAK
+
+
+def _is_short_integer(word: str) -> bool:
+    return word.isdecimal() and len(word) < 4
+
+
+def _numbers_a_section(tokens: Tokens, i: int) -> bool:
+    """ "5.1 Publish the plan", "2.3 Costs": a small decimal before a capital."""
+    whole, point, part = tokens.words[i].partition(".")
+    small = bool(point) and whole.isdecimal() and part.isdecimal() and len(whole) < 3 and len(part) < 3
+    return small and not tokens.touches(i + 1) and tokens.surface(i + 1)[0].isupper()
 
 
 def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:

@@ -116,16 +116,15 @@ def _grouped(tokens: Tokens, i: int) -> tuple[Figure | None, int]:
 
 
 def _next_group(tokens: Tokens, i: int) -> bool:
-    """Three digits, perhaps with decimals after a point, one space after the group before."""
+    """Three digits, perhaps with decimals, one space after the group before."""
     word = tokens.words[i]
     gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    if len(gap) != 1 or gap == "\n" or len(word) < 3:
+        return False
     if i + 1 < len(tokens) and tokens.words[i + 1] == "s" and tokens.touches(i + 1):
         return False  # "50 787s"
-    return (
-        len(gap) == 1
-        and gap != "\n"
-        and (len(word) == 3 or (len(word) > 4 and word[3] == "." and word[4:].isdecimal()))
-    )
+    mark, decimals = word[3:4], word[4:]
+    return not mark or (decimals.isdecimal() and (mark == "." or (mark == "," and len(decimals) != 3)))
 
 
 def _with_fraction(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -30,6 +30,7 @@ _COMPARED_WITHIN = 16
 _COMPARED = frozenset(
     (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
 )
+_GAPPING = frozenset(("by", "in", "at", "on", "for", "from", "to", "during"))
 _ENDS = frozenset((".", ";", BREAK))
 _NO_NUMBER_ONE = lexicon_words("quantities", "before_one")
 _BEFORE_A_YEAR = lexicon_words("quantities", "before_a_year")
@@ -137,10 +138,12 @@ def _go_on_from(tokens: Tokens, reading: Reading) -> int:
 
 def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
     """Whether a figure without unit or currency of its own claims a number, and is no year, pronoun or known number."""
-    if not amount.is_bare or amount.numeral.scale > 1:
-        return True
     words, numeral = tokens.words, amount.numeral
     before = words[amount.first - 1] if amount.first else ""
+    if before == "per":
+        return False  # "subscriptions per 100 inhabitants": what the rate is told per
+    if not amount.is_bare or numeral.scale > 1:
+        return True
     if reading.unit is None and identifiers.follows_a_name(tokens, numeral):
         return False
     if identifiers.is_year_like(tokens, numeral):
@@ -183,10 +186,18 @@ def _finish(tokens: Tokens, readings: list[Reading]) -> None:
     _share_backwards(tokens, readings)
     for i in range(1, len(readings)):
         one, other = readings[i - 1], readings[i]
-        if other.unit is None and other.dimension == "count" and one.dimension in ("count", "currency"):
-            words = tokens.words[one.reach : other.first]
-            if len(words) <= _COMPARED_WITHIN and tuple(words[-2:]) in _COMPARED and not _ENDS.intersection(words):
-                other.unit, other.dimension, other.currency = one.unit, one.dimension, one.currency
+        bare = other.unit is None and other.dimension == "count"
+        if bare and one.dimension in ("count", "currency") and _is_told_again(tokens, one, other):
+            other.unit, other.dimension, other.currency = one.unit, one.dimension, one.currency
+
+
+def _is_told_again(tokens: Tokens, one: Reading, other: Reading) -> bool:
+    """Whether the second figure leaves out what the first counts: "63 cars against 48", "40 by rail and 12 by air"."""
+    words = tokens.words[one.reach : other.first]
+    if not 0 < len(words) <= _COMPARED_WITHIN or _ENDS.intersection(words):
+        return False
+    gapped = words[-1] == "and" and tokens.words[other.reach : other.reach + 1] == words[:1] and words[0] in _GAPPING
+    return gapped or tuple(words[-2:]) in _COMPARED
 
 
 def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:

@@ -101,6 +101,9 @@ def per_later(tokens: Tokens, i: int) -> str | None:
     words = tokens.words
     for j in range(i, min(i + _REACH, len(words))):
         word = words[j]
+        if word == "/" and tokens.touches(j) and tokens.touches(j + 1):
+            found = per_at(tokens, j)
+            return found[1] if found else None
         if word in ADVERBS or word in ("per", "each", "every") or (word == "a" and words[j + 1 : j + 2] == ["year"]):
             found = per_at(tokens, j)
             if found is not None:
