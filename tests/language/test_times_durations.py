@@ -29,6 +29,9 @@ def only(text: str) -> tuple[str, str, str, str | None]:
         ("It took decades.", "decades", "PXDE", None),
         ("It closed for a fortnight.", "a fortnight", "P2W", None),
         ("It took 1,500 years.", "1,500 years", "P1500Y", None),
+        ("It takes 3 to 5 years.", "3 to 5 years", "PXY", None),
+        ("It takes 10-15 minutes.", "10-15 minutes", "PTXM", None),
+        ("It takes between two and four weeks.", "two and four weeks", "PXW", None),
     ],
 )
 def test_durations(text: str, quote: str, value: str, mod: str | None) -> None:

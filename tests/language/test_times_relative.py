@@ -142,6 +142,9 @@ def test_relations(text: str, found: list[tuple[str, str | None]]) -> None:
 def test_a_year_that_stands_once_holds_for_both() -> None:
     """ "From May to July 2019" begins in May 2019; "from November to March 2020" in November 2019."""
     assert [value for _, value in read("Open from May to July 2019.")] == ["2019-05", "2019-07"]
+    assert [value for _, value in read("Open Q1-Q3 2024.")] == ["2024-Q1", "2024-Q3"]
+    assert [value for _, value in read("Open from May 5 to July 2, 2019.", None)] == ["2019-05-05", "2019-07-02"]
+    assert [value for _, value in read("Open from May to June.", None)] == ["XXXX-05", "XXXX-06"]
     assert [value for _, value in read("Open from November to March 2020.")] == ["2019-11", "2020-03"]
 
 
@@ -170,6 +173,7 @@ def test_a_year_that_stands_once_holds_for_both() -> None:
         ("in the first nine months of 2013", "2013-01-01", "2013-09-30"),
         ("later this year", "2026-11-22", "2026-12-31"),
         ("over two decades", None, None),
+        ("in the next 3 to 5 years", "2026-11-22", "2031-11-22"),
         ("annually", None, None),
     ],
 )

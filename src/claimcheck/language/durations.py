@@ -15,6 +15,7 @@ from claimcheck.language.time_marks import (
     CARDINALS,
     DATA,
     HYPHENS,
+    RANGE_DASHES,
     SHIFTS,
     UNITS,
     Mark,
@@ -59,9 +60,20 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     end, parts = _compound(scan, i + 1, count, unit)
     if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
         return []  # "that one day she might" is no length
+    if (low := _low_end(scan, first)) is not None:
+        return [_length(scan, low, end, parts, adjective=head != i, ranged=True)]
     if ago := _ago(scan, first, end, parts):
         return [ago]
     return [_length(scan, first, end, parts, adjective=head != i)]
+
+
+def _low_end(scan: Scan, first: int) -> int | None:
+    """The first token of the lower number of "3 to 5 years", "5-10 years", "between 5 and 10 years"."""
+    joiner = scan.before(first)
+    if joiner not in _TO and not (joiner == "and" and scan.words[first - 3] == "between"):
+        return None
+    low = number_before(scan, first - 1)
+    return low[0] if low else None
 
 
 def _count_before(scan: Scan, start: int, i: int) -> tuple[int, str] | None:
@@ -99,6 +111,7 @@ def _one_before(scan: Scan, start: int, i: int) -> tuple[int, str] | None:
 
 
 _WITH_ONE = frozenset("in for within after about than just only least of over every to".split())
+_TO = RANGE_DASHES | {"to", "or"}
 _NO_LENGTH = frozenset(("to", "of", "in", "when", "that", "trip", "job")) | HYPHENS
 
 
@@ -222,10 +235,14 @@ def _modifier_before(scan: Scan, first: int) -> tuple[int, str | None]:
     return first, None
 
 
-def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool) -> Mark:
-    """A length of time; with "past", "next" or "within" before it, the days that it covers too."""
+def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool, ranged: bool = False) -> Mark:
+    """A length of time; with "past", "next" or "within" before it, the days that it covers too.
+
+    A range of lengths has no one value (PXY); the days are those of its upper end.
+    """
     first, mod = _modifier_before(scan, first)
-    value, before, known = _value(parts), scan.before(first), scan.published is not None
+    value = duration("X", parts[0][1]) if ranged else _value(parts)
+    before, known = scan.before(first), scan.published is not None
     if adjective:  # in "the 10-day trip" the article belongs to the trip
         return Mark(first, end, "DURATION", value, mod)
     if before in SHIFTS and before not in ("present", "same", "current"):

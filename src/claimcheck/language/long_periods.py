@@ -17,7 +17,8 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     value, end = found
     if end == i + 3:  # 2023/24: named for its first year, over by the end of its second
         days = date(int(value), 1, 1), date(int(value) + 1, 12, 31)
-        return [Mark(i, end, "DATE", value, days=days)]
+        first, _, value = _fiscal(scan, i, end, value)
+        return [Mark(first, end, "DATE", value, days=days)]
     if part := _part_after(scan, end):
         return [Mark(i, part[0], "DATE", f"{value}-{part[1]}")]
     first, end, value = _fiscal(scan, i, end, value)

@@ -39,8 +39,9 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
     if year is not None:
         return [Mark(start, end, "DATE", f"{'FY' if fiscal else ''}{year:04}-{unit}{n}", mod)]
     if scan.published is None or not sure:
-        return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False)]
-    return [Mark(start, end, "DATE", _near_quarter(scan.published, n, direction(scan, first, end)), mod)]
+        return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False, yearless=True)]
+    value = _near_quarter(scan.published, n, direction(scan, first, end))
+    return [Mark(start, end, "DATE", value, mod, yearless=True)]
 
 
 def _owning_year(scan: Scan, first: int) -> tuple[int, bool, int] | None:
@@ -111,9 +112,10 @@ def _short_quarter(scan: Scan, i: int) -> list[Mark]:
         if year_before:
             return [Mark(i - 1, end, "DATE", f"{year_before:04}-{letter}{n}")]
         if scan.published is None:
-            return [Mark(first, end, "DATE", f"XXXX-{letter}{n}", anchored=False)]
+            return [Mark(first, end, "DATE", f"XXXX-{letter}{n}", anchored=False, yearless=True)]
         if letter == "Q":
-            return [Mark(first, end, "DATE", _near_quarter(scan.published, int(n), direction(scan, first, end)))]
+            value = _near_quarter(scan.published, int(n), direction(scan, first, end))
+            return [Mark(first, end, "DATE", value, yearless=True)]
         return [Mark(first, end, "DATE", f"{scan.published.year:04}-H{n}")]
     return []
 

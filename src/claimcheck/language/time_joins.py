@@ -16,7 +16,7 @@ _LONGEST = max(map(len, _RELATIONS))
 _ABOUT = frozenset(("about", "around", "approximately", "roughly"))
 _PREFIXED = {"pre": "before", "post": "after"}
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
-_TOGETHER = frozenset(("to", "until", "till", "through", "and", "or")) | RANGE_DASHES
+_TOGETHER = frozenset(("to", "until", "till", "through", "and", "or", "/")) | RANGE_DASHES
 _TO = frozenset(("to", "until", "till", "through", "thru")) | RANGE_DASHES
 
 
@@ -158,20 +158,14 @@ def _share_year(scan: Scan, left: Mark, right: Mark) -> None:
     between = [word for word in scan.words[left.end : right.first] if word != "the"]
     if len(between) != 1 or between[0] not in _TOGETHER or not (left.yearless or right.yearless):
         return
-    if not (
-        left.value[:4].isdigit()
-        and right.value[:4].isdigit()
-        and len(left.value) in (7, 10)
-        and len(right.value) in (7, 10)
-    ):
+    if len(left.value) not in (7, 10) or len(right.value) not in (7, 10):
         return
     length = min(len(left.value), len(right.value))
-    if left.yearless:
-        year = int(right.value[:4]) - (left.value[4:length] > right.value[4:length])
-        left.value, left.anchored = f"{year:04}{left.value[4:]}", right.anchored
-    elif right.yearless:
-        year = int(left.value[:4]) + (left.value[4:length] > right.value[4:length])
-        right.value, right.anchored = f"{year:04}{right.value[4:]}", left.anchored
+    later = left.value[4:length] > right.value[4:length]  # November to March: the year turns between them
+    if left.yearless and right.value[:4].isdigit():
+        left.value, left.anchored = f"{int(right.value[:4]) - later:04}{left.value[4:]}", right.anchored
+    elif right.yearless and left.value[:4].isdigit():
+        right.value, right.anchored = f"{int(left.value[:4]) + later:04}{right.value[4:]}", left.anchored
 
 
 def _preposition(scan: Scan, first: int) -> str | None:

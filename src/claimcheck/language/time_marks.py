@@ -126,6 +126,8 @@ def _numeric(word: str) -> bool:
 
 def _tail_of_decimal(scan: Scan, first: int) -> bool:
     """Whether the digits are the rest of something longer: "£1.5", "v2", "A-30"."""
+    if scan.touches(first) and scan.words[first - 1] in RANGE_DASHES and scan.words[first - 2].isdecimal():
+        return False  # "5-10 years"
     return scan.touches(first) and scan.words[first - 1] not in ("(", "“", '"', "'", "‘", "—", "–", "[", "/", "~")
 
 

@@ -148,7 +148,9 @@ def _shared(scan: Scan, i: int) -> bool:
     second, year = integer(words[i + 2]), int(words[i])
     if second is None or second not in (year + 1, (year + 1) % 100):
         return False
-    return words[i + 1] == "/" or (words[i + 1] in RANGE_DASHES and words[i + 3] in SEASONS_OF_TWO_YEARS)
+    return words[i + 1] == "/" or (
+        words[i + 1] in RANGE_DASHES and (words[i + 3] in SEASONS_OF_TWO_YEARS or words[i - 1] in ("fy", "fiscal"))
+    )
 
 
 def _beside_a_year(scan: Scan, i: int) -> bool:
