@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from ..documents import Document
     from ..records import Gap
 
-__all__ = ["FAMILIES", "Context", "Finding", "Rule", "examine", "explain", "find_gaps", "rule_named", "rule_names"]
+__all__ = [
+    "FAMILIES",
+    "Context",
+    "Finding",
+    "Rule",
+    "choose",
+    "examine",
+    "explain",
+    "find_gaps",
+    "rule_named",
+    "rule_names",
+]
 
 
 def find_gaps(

@@ -108,8 +108,8 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
         return Demand(1, h - 2, told)
     if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
         return Demand(2 if before != "with" else 1, h - 2, told)
-    if before in words("phrasal") or before == "all":
-        return Demand(0, h - 1)
+    if before in words("phrasal") or before == "all" or (word == "under" and word_at(tokens, h) in CLOSERS):
+        return Demand(0, h - 1)  # what stands under something may be a person or a roof
     return Demand(1, h - 1, told)
 
 

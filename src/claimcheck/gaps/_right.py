@@ -95,7 +95,7 @@ def _dimension(tokens: Tokens, h: int) -> Demand:
     """ "long" and its like, where no noun follows that they could belong to."""
     if tokens.words[h - 1] == "an":
         return Demand(1, h)
-    if word_at(tokens, h - 2) == "it" and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
+    if word_at(tokens, h - 2) in ("it", "they") and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
         return FORBIDDEN
     return Demand(2, h) if ends_phrase(tokens, h + 1) else FORBIDDEN
 

@@ -20,7 +20,8 @@ What to do
     Look each figure up where the source has it from.
 
 Measured precision
-    See benchmarks.
+    No finding, right or wrong, in 3.3 million characters of news, reports and minutes nor in 16 million of manuals:
+    published figures mostly agree. Its precision on real slips is not known yet.
 """
 
 from __future__ import annotations

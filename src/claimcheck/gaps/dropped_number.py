@@ -21,7 +21,10 @@ What to do
     Find the figure in the original document, or in an earlier revision of it, and put it back.
 
 Measured precision
-    See benchmarks.
+    314 of 317 findings in encyclopaedia sentences that had lost templates, read one by one together with
+    `dropped-date`; what the other three lacked was a name, a list, or nothing. In 3.3 million characters of news,
+    speeches, minutes of banks and reports: 3 findings, all 3 right. In 29 million characters of manuals and change
+    logs: no false one.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ What to do
     source's source.toml.
 
 Measured precision
-    See benchmarks.
+    19 of 19 findings over whole documents (country profiles, addresses to parliament, manifestos, action plans): none
+    of them bore a date.
 """
 
 from __future__ import annotations
@@ -32,8 +33,7 @@ from collections.abc import Iterator
 
 from ._context import Context
 from ._findings import Finding
-from ._hanging import hanging_times
-from ._words import words
+from ._hanging import hanging_times, is_dated
 
 FAMILY = "time"
 SEVERITY = "warning"
@@ -42,17 +42,11 @@ DEFAULT = True
 _NAMED = 5
 """Expressions named in the message; the rest are counted."""
 
-_FIRST_BLOCKS, _LAST_BLOCKS = 6, 3
-_LINE_WITH_A_DATE = 120
-"""Where a document's own date stands: in a short line among its first or last ones."""
-
 
 def find(context: Context) -> Iterator[Finding]:
     """At most one finding."""
-    if context.published or any(context.document.metadata.get(key) for key in words("dating_keys")):
-        return
     hanging = hanging_times(context)
-    if not hanging or _bears_a_date(context):
+    if not hanging or is_dated(context):
         return
     count = Counter(_name(time.quote) for time in hanging)
     named = [f"'{name}'" if times == 1 else f"'{name}' ({times} times)" for name, times in list(count.items())[:_NAMED]]
@@ -69,27 +63,3 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _name(quote: str) -> str:
     return " ".join(quote.lower().split())
-
-
-def _bears_a_date(context: Context) -> bool:
-    """Whether a short line at the top or the foot of the document tells a day, or its first words are a dateline."""
-    blocks = context.document.blocks
-    days = [time for time in context.times if _is_a_day(time.value)]
-    if not days or not blocks:
-        return False
-    ends = blocks[:_FIRST_BLOCKS] + blocks[_FIRST_BLOCKS:][-_LAST_BLOCKS:]
-    for block in ends:
-        for time in days:
-            if not block.start <= time.start < block.end:
-                continue
-            rest = context.document.clean(block.start, time.start) + context.document.clean(time.end, block.end)
-            if len(rest) <= len(time.quote) + 30 and block.end - block.start <= _LINE_WITH_A_DATE and rest[-1:] != ".":
-                return True
-            after = context.document.text[time.end : time.end + 20].lstrip()
-            if time.start - block.start <= 40 and after[:1] in ("—", "–", "-", "("):
-                return True
-    return False
-
-
-def _is_a_day(value: str) -> bool:
-    return len(value) >= 10 and value[:4].isdigit() and value[5:7].isdigit() and value[8:10].isdigit()
