@@ -260,7 +260,7 @@ def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _has_letters_behind(tokens: Tokens, numeral: Numeral) -> bool:
     end = numeral.end
-    return numeral.digits and tokens.touches(end) and tokens.words[end][0].isalpha()
+    return numeral.digits and tokens.touches(end) and tokens.words[end][0].isalpha() and tokens.words[end] != "x"
 
 
 def _is_company_3m(tokens: Tokens, numeral: Numeral) -> bool:

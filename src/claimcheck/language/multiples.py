@@ -102,3 +102,26 @@ def _is_share(tokens: Tokens, a: Amount, b: Amount) -> bool:
         return False
     whole = a.value == a.value.to_integral_value() or tokens.words[a.end] == "per"
     return 0 < a.value < b.value and whole
+
+
+def proportion_at(tokens: Tokens, i: int) -> Reading | None:
+    """The proportion "3:1" or, behind the word ratio, "3 to 2" at token i; its value is the first part over the second."""
+    words = tokens.words
+    if i + 2 >= len(words) or not (words[i].isdecimal() and words[i + 2].isdecimal()):
+        return None
+    top, bottom = words[i], words[i + 2]
+    told = "ratio" in words[max(i - 3, 0) : i]
+    colon = words[i + 1] == ":" and tokens.touches(i + 1) and tokens.touches(i + 2) and (told or "1" in (top, bottom))
+    more = i + 3 < len(words) and tokens.touches(i + 3) and words[i + 3][0] in ":.0123456789"
+    alone = not (i and tokens.touches(i) and words[i - 1] in ":.") and (not more or words[i + 3] == ".")
+    if (
+        not (colon or (told and words[i + 1] == "to"))
+        or not alone
+        or len(top) > 4
+        or len(bottom) > 4
+        or int(bottom) == 0
+    ):
+        return None
+    value = EXACT.divide(Decimal(top), Decimal(bottom)).quantize(ONE.scaleb(-12), context=EXACT)
+    exact = EXACT.multiply(value, Decimal(bottom)) == Decimal(top)
+    return Reading(i, i + 3, value, exact=exact, dimension="ratio", reach=i + 3)

@@ -15,7 +15,7 @@ from claimcheck.language.amounts import Amount, amount_at, first_token
 from claimcheck.language.context import add_context
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.multiples import TRIGGERS as MULTIPLES
-from claimcheck.language.multiples import multiple_of, multiple_word, ratio_at
+from claimcheck.language.multiples import multiple_of, multiple_word, proportion_at, ratio_at
 from claimcheck.language.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.readings import Reading, reading_of
@@ -91,16 +91,9 @@ def _meets(dates: list[tuple[int, int]], i: int, tokens: Tokens, reading: Readin
 
 def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
     """The quantity at token i, or None where there is none, and the token to go on from."""
-    multiple = multiple_word(tokens, i)
-    if multiple is not None:
-        found = modifiers.before(tokens, i)
-        multiple.modifier = found[1] if found else "exact"
-        return multiple, multiple.end
-    name = identifiers.is_phone_number(tokens, i) or identifiers.end_of_coordinates(tokens, i)
-    if name is not None:
-        return None, name
-    if identifiers.is_list_number(tokens, i):
-        return None, i + 1
+    apart = _set_apart(tokens, i)
+    if apart is not None:
+        return apart
     amount = amount_at(tokens, i)
     if amount is None:
         return None, i + 1
@@ -123,6 +116,24 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
     if together is None and not _claims_a_figure(tokens, reading, amount):
         return None, amount.end
     return reading, _go_on_from(tokens, reading)
+
+
+def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
+    """What is told by one word ("doubled") or by marks between digits ("3:1"), and digits that are names."""
+    multiple = multiple_word(tokens, i)
+    if multiple is not None:
+        found = modifiers.before(tokens, i)
+        multiple.modifier = found[1] if found else "exact"
+        return multiple, multiple.end
+    name = identifiers.is_phone_number(tokens, i) or identifiers.end_of_coordinates(tokens, i)
+    if name is not None:
+        return None, name
+    if identifiers.is_list_number(tokens, i):
+        return None, i + 1
+    proportion = proportion_at(tokens, i)
+    if proportion is not None:
+        return proportion, proportion.end
+    return None
 
 
 def _go_on_from(tokens: Tokens, reading: Reading) -> int:
@@ -178,7 +189,10 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
         ["after", "another"],
     ):
         return False
-    return tokens.words[reading.end : reading.end + 1] != ["day"] or reading.modifier != "exact"
+    after = tokens.words[reading.end : reading.end + 1]
+    if after == ["-"]:
+        return False  # "a one-time fee"
+    return after != ["day"] or reading.modifier != "exact"
 
 
 def _finish(tokens: Tokens, readings: list[Reading]) -> None:
