@@ -5,6 +5,7 @@ The ISO 4217 code is given only where the writing settles it: "$5" is five dolla
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,16 @@ def _names() -> dict[str, Currency]:
     for form in ("renminbi", "rouble", "roubles"):
         names[form] = Currency({"renminbi": "yuan"}.get(form, "ruble"), {"renminbi": "CNY"}.get(form, "RUB"))
     return names
+
+
+@cache
+def _first_of_names() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _names())
+
+
+@cache
+def _first_of_adjectives() -> frozenset[str]:
+    return frozenset(re.split(r"[ .]", adjective)[0] for adjective in load("currencies")["adjectives"])
 
 
 @cache
@@ -137,6 +148,8 @@ def after(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
 
 def _name(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     words = tokens.words
+    if words[i] not in _first_of_names():
+        return None
     if i + 1 < len(words) and (pair := f"{words[i]} {words[i + 1]}") in _names():
         return i + 2, _names()[pair]
     if words[i] not in _names():
@@ -152,6 +165,8 @@ def _name(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
 def _national_name(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     """ "Canadian dollars", "Hong Kong dollars", "U.S. dollars": the adjective settles the code."""
     words = tokens.words
+    if words[i] not in _first_of_adjectives():
+        return None
     adjectives: dict[str, list[str]] = load("currencies")["adjectives"]
     for size in (4, 2, 1):
         phrase = words[i : i + size]

@@ -105,7 +105,7 @@ def _is_share(tokens: Tokens, a: Amount, b: Amount) -> bool:
 
 
 def proportion_at(tokens: Tokens, i: int) -> Reading | None:
-    """The proportion "3:1" or, behind the word ratio, "3 to 2" at token i; its value is the first part over the second."""
+    """The proportion "3:1" or, behind the word ratio, "3 to 2" at token i: the first part over the second."""
     words = tokens.words
     if i + 2 >= len(words) or not (words[i].isdecimal() and words[i + 2].isdecimal()):
         return None

@@ -24,6 +24,7 @@ _CHANGES = words("quantities", "changes")
 _RANGES = words("quantities", "ranges")
 _DASHES = frozenset("-–—−‐‑‒~")
 _HYPHENS = frozenset("-‐‑")
+_LONGEST_MODIFIER = 7
 _LEADS = 12
 """How many words before "from" may hold the verb that tells a change from a range."""
 
@@ -79,6 +80,9 @@ def is_score(tokens: Tokens, a: Amount) -> int | None:
 
 def _lead(tokens: Tokens, i: int) -> str | None:
     """ "between" or "from" before the figure at token i, a modifier in between or not."""
+    near = tokens.words[max(i - _LONGEST_MODIFIER, 0) : i]
+    if "from" not in near and "between" not in near:
+        return None
     modifier = modifiers.before(tokens, i)
     j = (modifier[0] if modifier else i) - 1
     if modifier is not None and tokens.words[i - 1] == "from":
@@ -134,6 +138,8 @@ def _is_year(word: str) -> bool:
 def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
     """ "fell to 138 lots from 212 lots": the level reached first, the old one behind."""
     words_ = tokens.words
+    if "to" not in words_[max(a.first - _LONGEST_MODIFIER, 0) : a.first]:
+        return None
     modifier = modifiers.before(tokens, a.first)
     j = (modifier[0] if modifier else a.first) - 1
     if j < 1 or words_[j] != "to" or words_[j - 1] in ("from", "up"):
