@@ -42,7 +42,7 @@ LOST = [
     ("A disc of approximately in diameter was found.", "approximately in diameter"),
     ("The monks built an long wall.", "an long"),
     # before a unit, a rate, a level
-    ("The lake has an area of sq km.", "area of sq"),
+    ("The lake has an area of sq km.", "area of sq km"),
     ("The pump moves more than per hour.", "more than per hour"),
     ("The hut stands at above sea level.", "stands at above sea level"),
     ("The county has of forest.", "has of"),
@@ -181,10 +181,21 @@ def test_a_key_with_its_value_elsewhere_is_none(text: str) -> None:
     assert quotes(text) == []
 
 
-def test_the_message_names_the_place_and_the_hint_what_to_look_for() -> None:
-    (gap,) = find_gaps("Trade doubled to billion.", select=["dropped-number"])
-    assert gap.message == "a figure is missing before 'billion'"
-    assert gap.hint == "look for a figure and a currency or a unit before 'billion'"
+MESSAGES = [
+    ("Trade doubled to billion.", "before 'billion'", "a figure and a currency or a unit before 'billion'"),
+    ("The lake has an area of .", "after 'area of'", "a figure and a unit of area after 'area of'"),
+    ("The lake has an area of sq km.", "before 'sq km'", "a figure before 'sq km'"),
+    ("The farm lies within of the coast.", "after 'within'", "a figure and its unit after 'within'"),
+    ("The castle lies about north of it.", "before 'north'", "a distance before 'north'"),
+    ("Rents rose to after the reform.", "after 'rose to'", "a figure and its unit after 'rose to'"),
+]
+
+
+@pytest.mark.parametrize(("text", "where", "hint"), MESSAGES)
+def test_the_message_names_the_place_and_the_hint_what_to_look_for(text: str, where: str, hint: str) -> None:
+    (gap,) = find_gaps(text, select=["dropped-number"])
+    assert gap.message == f"a figure is missing {where}"
+    assert gap.hint == f"look for {hint}"
     assert (gap.rule, gap.severity) == ("dropped-number", "error")
 
 

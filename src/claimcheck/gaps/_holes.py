@@ -44,7 +44,7 @@ class _Place:
 def holes_in(context: Context) -> Iterator[Hole]:
     """The holes of a document, in order; of two that share a word, the first."""
     tokens = context.tokens
-    holes = [_hole(tokens, place) for place in _believed(context, _places(context))]
+    holes = [_hole(context, place) for place in _believed(context, _places(context))]
     holes += [_lost_count(tokens, first, end) for first, end in lost_counts(tokens)]
     done = -1
     for hole in sorted(holes, key=lambda hole: (hole.start, hole.end)):
@@ -103,30 +103,40 @@ def _leans(tokens: Tokens, place: _Place) -> bool:
 _BESIDE = frozenset(("level", "diameter", "length", "height", "width", "size", "area", "depth"))
 
 
-def _hole(tokens: Tokens, place: _Place) -> Hole:
-    first, last = max(place.left.edge, 0), max(place.right.edge, place.seam - 1)
-    last = min(last, len(tokens) - 1)
+def _hole(context: Context, place: _Place) -> Hole:
+    tokens = context.tokens
+    first = max(place.left.edge, 0)
+    last = min(max(place.right.edge, place.seam - 1), len(tokens) - 1)
     start, end = tokens.starts[first], tokens.ends[last]
-    left = " ".join(tokens.surface(i) for i in range(first, place.seam))
-    right = " ".join(tokens.surface(i) for i in range(place.seam, last + 1))
-    told = place.left.told
-    if right and place.right.weight >= LIKELY:
-        return Hole(
-            start, end, f"a figure is missing before '{right}'", _hint(tokens, place, told, f"before '{right}'")
-        )
-    return Hole(start, end, f"a figure is missing after '{left}'", _hint(tokens, place, told, f"after '{left}'"))
+    where = _where(context, place, first, last)
+    return Hole(start, end, f"a figure is missing {where}", f"look for {_looked_for(tokens, place)} {where}")
+
+
+def _where(context: Context, place: _Place, first: int, last: int) -> str:
+    """ "before 'billion'", "after 'area of'": by the word that demands the figure."""
+    tokens = context.tokens
+    left = context.document.clean(tokens.starts[first], tokens.ends[place.seam - 1])
+    if last < place.seam:
+        return f"after '{left}'"
+    right = context.document.clean(tokens.starts[place.seam], tokens.ends[last])
+    asks = tokens.words[last] not in words("cannot_begin")
+    if asks and place.right.weight >= LIKELY:
+        return f"before '{right}'"
+    return f"after '{left}'"
+
+
+def _looked_for(tokens: Tokens, place: _Place) -> str:
+    following = tokens.words[place.seam] if place.seam < len(tokens) else ""
+    if following in words("magnitudes"):
+        return "a figure and a currency or a unit"
+    if following in words("units") or following in words("squared") or following in words("currencies"):
+        return "a figure"
+    if following in words("directions"):
+        return "a distance"
+    return place.left.told
 
 
 def _lost_count(tokens: Tokens, first: int, end: int) -> Hole:
     noun = tokens.surface(end - 1)
     hint = f"look for how many {noun} there are, after 'total of'"
     return Hole(tokens.starts[first], tokens.ends[end - 1], "a number is missing after 'total of'", hint)
-
-
-def _hint(tokens: Tokens, place: _Place, told: str, where: str) -> str:
-    word = tokens.words[place.right.edge] if place.right.edge < len(tokens) else ""
-    if word in words("magnitudes"):
-        return f"look for a figure and a currency or a unit {where}"
-    if told in ("a figure", "a count"):
-        return f"look for a figure and its unit {where}"
-    return f"look for {told}, as a figure and its unit, {where}"

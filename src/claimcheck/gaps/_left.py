@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import Tokens
-from ._seams import CLOSERS, Demand, ends_phrase, figured, is_stray, within, word_at
+from ._seams import CLOSERS, UNTOLD, Demand, ends_phrase, figured, is_stray, within, word_at
 from ._words import measures, words
 
 
@@ -98,7 +98,7 @@ _PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "wi
 def _approximator(tokens: Tokens, h: int) -> Demand:
     word = tokens.words[h - 1]
     before = word_at(tokens, h - 2)
-    told = measures().get(word_at(tokens, h - 3), "a figure") if before == "of" else "a figure"
+    told = measures().get(word_at(tokens, h - 3), UNTOLD) if before == "of" else UNTOLD
     if word in words("certain_approximators"):
         bracketed = before == "(" and tokens.touches(h)  # "(approximately)"
         afterthought = bracketed or before in (",", "-", "—", "–")  # "16 percent, approximately."
@@ -119,7 +119,7 @@ def _to(tokens: Tokens, h: int) -> Demand:
     if before == "up":
         earlier = word_at(tokens, h - 3)
         if earlier in _PREPOSITIONS:
-            return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), "a figure"))
+            return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), UNTOLD))
         return Demand(1, h - 2)
     if before in words("changing"):
         return Demand(_change_to(tokens, h), h - 2)
@@ -186,7 +186,7 @@ def _than(tokens: Tokens, h: int) -> Demand:
     if within(tokens, h - 2, 4, _CONTRAST):  # "similar to, but larger than, the other"
         return Demand(0, h - 2)
     if earlier in _PREPOSITIONS and before in ("more", "less", "fewer"):
-        return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), "a figure"))
+        return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), UNTOLD))
     return Demand(1, h - 2)
 
 
@@ -232,7 +232,7 @@ def _spending_verb(tokens: Tokens, h: int) -> Demand:
 
 
 def _located(tokens: Tokens, h: int) -> Demand:
-    return Demand(0 if word_at(tokens, h - 2) == "-" else 1, h - 1, "a distance")
+    return Demand(0 if word_at(tokens, h - 2) == "-" else 1, h - 1)
 
 
 def _equals(tokens: Tokens, h: int) -> Demand:

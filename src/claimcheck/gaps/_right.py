@@ -131,7 +131,7 @@ def _unit(tokens: Tokens, h: int) -> Demand:
         return FORBIDDEN
     if tokens.words[h] in ("%", "percent") and not ends_phrase(tokens, h + 1):
         return FORBIDDEN
-    return Demand(2, h)
+    return Demand(2, h + 1 if tokens.words[h] == "sq" and word_at(tokens, h + 1) in words("squared_units") else h)
 
 
 def _squared(tokens: Tokens, h: int) -> Demand:

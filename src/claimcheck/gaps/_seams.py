@@ -14,12 +14,15 @@ CLOSERS = frozenset((".", ",", ";", ")", BREAK))
 """What ends a phrase without a word."""
 
 
+UNTOLD = "a figure and its unit"
+
+
 class Demand(NamedTuple):
     """How much a side demands a figure, the furthest of its words that do, and what kind of figure they ask for."""
 
     weight: int
     edge: int
-    told: str = "a figure"
+    told: str = UNTOLD
 
 
 def word_at(tokens: Tokens, i: int) -> str:

@@ -15,5 +15,5 @@ def words(kind: str) -> frozenset[str]:
 
 @cache
 def measures() -> dict[str, str]:
-    """The nouns whose "of" is followed by a figure, with what that figure tells: {"depth": "a length", …}."""
+    """The nouns whose "of" is followed by a figure, with what to look for after it."""
     return {noun: told for told, nouns in load("gaps")["measures"].items() for noun in nouns.split()}
