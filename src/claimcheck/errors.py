@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(slots=True, frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that could not be done.
 
     `where` names the file, line or argument, `what` says what is wrong with it and `remedy` what to do; each is a

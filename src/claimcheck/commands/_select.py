@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..records import Claim
 
@@ -16,8 +16,7 @@ SLIGHT = 0.15
 """A fact less worth checking than this ("the story is told below") is left out unless it is asked for."""
 
 
-@dataclass(slots=True, frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What a reader asked for; an empty field asks for nothing.
 
     `word` is looked for in the quote, the statement and the headings, `name` among the proper names, both without

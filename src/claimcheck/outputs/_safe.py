@@ -12,16 +12,17 @@ import re
 _LOST = "\ufffd"
 """Stands for a character that has no picture of its own."""
 
-_HIDDEN = re.compile(
+_HIDDEN = (
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb"
     "\ufffe\uffff\U000e0000-\U000e007f]"
 )
 """Every character that is not printed as it is: controls, bidirectional marks, separators of lines, surrogates,
-noncharacters, annotation marks and the invisible tags."""
+noncharacters, annotation marks and the invisible tags. The patterns are compiled by `re` when first used: a listing in
+JSON needs one of the three, and starts in a blink."""
 
-_ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_ESCAPED_IN_JSON = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_NEGATIVE_NUMBER = re.compile(r"-\d+(?:\.\d+)?")
+_NEGATIVE_NUMBER = r"-\d+(?:\.\d+)?"
 
 
 def printable(text: str) -> str:
@@ -32,7 +33,7 @@ def printable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return _HIDDEN.sub(_stand_in, text)
+    return re.sub(_HIDDEN, _stand_in, text)
 
 
 def _stand_in(match: re.Match[str]) -> str:
@@ -59,7 +60,7 @@ def cell(text: str) -> str:
     ("'=1+1", '-5')
     """
     shown = "\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n"))
-    if text.startswith(_FORMULA) and not _NEGATIVE_NUMBER.fullmatch(text):
+    if text.startswith(_FORMULA) and not re.fullmatch(_NEGATIVE_NUMBER, text):
         return "'" + shown
     return shown
 
@@ -68,4 +69,4 @@ def escaped(json_text: str) -> str:
     """JSON text with what `json.dumps` leaves as it is, and a terminal or an eye would obey, written as \\uXXXX."""
     if json_text.isascii() and "\x7f" not in json_text:
         return json_text
-    return _ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", json_text)
+    return re.sub(_ESCAPED_IN_JSON, lambda match: f"\\u{ord(match[0]):04x}", json_text)
