@@ -76,21 +76,25 @@ def totals(context: Context) -> Iterator[Slip]:
     """ "a total of 10: 4 men and 5 women": the parts after a colon against the total before it."""
     tokens = context.tokens
     for sentence in _by_sentence(context):
-        for i, total in enumerate(sentence[:-2]):
-            parts = sentence[i + 1 :]
-            colon = _token_at(context, total.end)
-            before = _words_between(context, total.start - 12, total.start)
-            while word_at(tokens, colon).isalpha() and colon - _token_at(context, total.end) < 2:
-                colon += 1
-            if before[-2:] != ["total", "of"] or word_at(tokens, colon) not in (":", "—", "–"):
-                continue
-            if _token_at(context, parts[0].start) != colon + 1 or not _are_parts(context, parts):
-                continue
-            added = sum((Decimal(part.value or 0) for part in parts), Decimal(0))
-            if added != Decimal(total.value or added):
-                told = " + ".join(_plain(Decimal(part.value or 0)) for part in parts)
-                message = f"{told} is {_plain(added)}, not {_plain(Decimal(total.value or 0))}"
-                yield Slip(total.start, parts[-1].end, message)
+        totals_told = [i for i, one in enumerate(sentence[:-2]) if _is_total(context, one)]
+        if len(totals_told) != 1:
+            continue
+        total, parts = sentence[totals_told[0]], sentence[totals_told[0] + 1 :]
+        colon = after = _token_at(context, total.end)
+        while word_at(tokens, colon).isalpha() and colon < after + 2:
+            colon += 1
+        if word_at(tokens, colon) not in (":", "—", "–") or _token_at(context, parts[0].start) != colon + 1:
+            continue
+        added = sum((Decimal(part.value or 0) for part in parts), Decimal(0))
+        told = Decimal(total.value or 0)
+        if added != told and _are_parts(context, parts):
+            sum_told = " + ".join(_plain(Decimal(part.value or 0)) for part in parts)
+            yield Slip(total.start, parts[-1].end, f"{sum_told} is {_plain(added)}, not {_plain(told)}")
+
+
+def _is_total(context: Context, one: Quantity) -> bool:
+    before = _words_between(context, one.start - 12, one.start)
+    return before[-2:] == ["total", "of"] and one.value is not None and one.dimension == "count"
 
 
 def _are_parts(context: Context, parts: list[Quantity]) -> bool:
