@@ -34,7 +34,7 @@ def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 
 def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     words, i = tokens.words, reading.end
-    if _aged(tokens, reading.first):
+    if _aged(tokens, reading.first) or _apposed(tokens, reading):
         reading.unit, reading.dimension = "year", "age"
         return
     if i >= len(words) or reading.unit is not None or (words[i] == "of" and words[i + 1 : i + 2] == ["a"]):
@@ -81,6 +81,17 @@ def _aged(tokens: Tokens, i: int) -> bool:
         ["age", "is"],
         ["aged", "between"],
     )
+
+
+def _apposed(tokens: Tokens, reading: Reading) -> bool:
+    """The age that newspapers put behind a name: "Anna Petrova, 44, said". Not "Ohio, 44, Iowa, 30", which lists."""
+    words, i, j = tokens.words, reading.first, reading.end
+    if i < 2 or j + 1 >= len(words) or words[i - 1] != "," or words[j] != "," or reading.value is None:
+        return False
+    if words[j + 1] in ("and", "or") or (i > 2 and words[i - 3] == ","):
+        return False
+    name = tokens.surface(i - 2)
+    return j == i + 1 and 0 < reading.value < 120 and name[0].isupper() and tokens.surface(j + 1)[0].islower()
 
 
 def _age(tokens: Tokens, reading: Reading) -> None:

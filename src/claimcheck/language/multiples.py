@@ -35,7 +35,11 @@ def multiple_word(tokens: Tokens, i: int) -> Reading | None:
     if word in _MULTIPLY:
         before = words[i - 1] if i else ""
         led = before in _MODALS or (before == "than" and i > 1 and words[i - 2] == "more")
-        return _multiple(i, i + 1, _MULTIPLY[word]) if led or after in ("the", "that", "its", "their") else None
+        return (
+            _multiple(i, i + 1, _MULTIPLY[word])
+            if led or after in ("the", "that", "its", "their", "to", "from")
+            else None
+        )
     if word in _TIMES and (after in _COMPARED or after == "over"):
         return _multiple(i, i + 1, _TIMES[word])
     return None
