@@ -56,6 +56,10 @@ LOST = [
     ("The fund raised million last year.", "raised million"),
     ("The lamp hangs about above the ground.", "about above the ground"),
     ("Frost kills it at temperatures below .", "below"),
+    ("The median wind speed was , which is low.", "was"),
+    ("The rate may be as low as .", "as low as"),
+    ("Jobs, aged , has taken leave.", "aged"),
+    ("It fell by 3%, or , to a new low.", "or"),
     # both ends of a range, a count, a sign of money, an equation
     ("The terraces lie in steps between and .", "between and"),
     ("Salaries varied from to , by region.", "from to"),
@@ -122,6 +126,8 @@ WHOLE = [
     "The idea is in itself sound, and the study is in depth.",
     "He raised a million, and paid half a million back.",
     "They grew from to-do lists to plans.",
+    "The speed is, in a word, low, or, as some say, none.",
+    "He gained in weight and scored.",
     "They agreed on a range of measures: with regard to trade, nothing changed.",
 ]
 

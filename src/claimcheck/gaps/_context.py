@@ -74,7 +74,7 @@ class Context:
 
     @cached_property
     def claims(self) -> list[Claim]:
-        """The claims, without forecasts or plans left out."""
+        """The claims of the document, of every modality."""
         from ..claims import parse
 
         return parse(self.document, published=self.published, source=self.source)

@@ -23,12 +23,12 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(words("measuring"), _measuring_verb))
     table.update(dict.fromkeys(("is", "are", "was", "were"), _copula))
     table.update(dict.fromkeys(words("spending"), _spending_verb))
-    table.update(dict.fromkeys(("above", "below", "beyond"), _cut_off))
+    table.update(dict.fromkeys(words("cut_off"), _cut_off))
     table.update(dict.fromkeys(("a", "the", "has", "have", "had", "with", "on", "received", "stands"), _nothing))
     table.update({",": _comma, "within": _within})
     table.update(dict.fromkeys(("located", "situated"), _located))
     table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
-    table["and"] = _coordinated
+    table.update({"and": _coordinated, "or": _coordinated, "as": _as})
     table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key, "=": _equals})
     return table
 
@@ -46,6 +46,12 @@ def _nothing(tokens: Tokens, h: int) -> Demand:
 def _cut_off(tokens: Tokens, h: int) -> Demand:
     """ "temperatures above .": a preposition that is an adverb as well, unless a space shows the cut."""
     return Demand(1 if is_stray(tokens, h) else 0, h - 1)
+
+
+def _as(tokens: Tokens, h: int) -> Demand:
+    """ "as low as ."."""
+    compared = word_at(tokens, h - 3) == "as" and is_stray(tokens, h)
+    return Demand(1 if compared else 0, h - 3 if compared else h - 1)
 
 
 def _within(tokens: Tokens, h: int) -> Demand:
@@ -253,8 +259,15 @@ def _copula(tokens: Tokens, h: int) -> Demand:
     """ "the elevation of the town is": the subject asks for the figure, the verb by itself does not."""
     if word_at(tokens, h) == "in":  # "was in length": no predicate of English
         return Demand(1 if word_at(tokens, h + 1) in words("plain_extents") else 0, h - 1)
+    if is_stray(tokens, h) and within(tokens, h - 1, 12, _measured()):  # "the wind speed is ."
+        return Demand(1, h - 1)
     subject = within(tokens, h - 1, 8, _HEIGHTS)
     return Demand(1 if subject and tokens.words[h - 1] in ("is", "was") else 0, h - 1)
+
+
+@cache
+def _measured() -> frozenset[str]:
+    return frozenset(measures())
 
 
 _HEIGHTS = frozenset("elevation altitude summit peak height highest lowest depth length width area population".split())
