@@ -168,13 +168,13 @@ def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
     words, i = tokens.words, amount.end
     if words[i] == "of":
         i += 1
-    if words[i : i + 1] not in (["a"], ["an"]):
+    if words[i : i + 1] not in (["a"], ["an"]) and words[i - 1 : i + 1] != ["of", "one"]:
         return False
     i += 1
     if words[i : i + 1] == ["us"]:
         i += 1
     found = unit_at(tokens, i)
-    if found is None or found[1].dimension == "percent":
+    if found is None:
         return False
     amount.end, amount.unit = found
     return True
@@ -252,8 +252,10 @@ def _ends_a_phrase(tokens: Tokens, i: int) -> bool:
 
 
 def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "1990s", "in their 20s", "two 787s", "Channel 5s": the s makes a plural and no second."""
-    if numeral.value is None or numeral.value % 10 == 0 or numeral.value > 120:
+    """ "1990s", "in their 20s", "two 787s", "Channel 5s", "under-18s": the s makes a plural and no second."""
+    first = numeral.first
+    hyphenated = first > 0 and tokens.words[first - 1] in _HYPHENS and tokens.touches(first)
+    if numeral.value is None or numeral.value % 10 == 0 or numeral.value > 120 or hyphenated:
         return True
     return identifiers.names_its_like(tokens, numeral.first, numeral)
 

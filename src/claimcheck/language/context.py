@@ -13,6 +13,7 @@ from claimcheck.language.units import unit_named
 
 _HYPHENS = frozenset("-‐‑")
 _DETERMINERS = frozenset("the its their his her our your my these those all".split())
+_COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
 _DURING = frozenset("over within".split())
 _SPANNING = frozenset(
@@ -53,6 +54,9 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 def _take_noun(tokens: Tokens, reading: Reading, end: int, noun: str) -> None:
     """Count the noun, or measure by it where it is a unit: "517 rushing yards"."""
     reading.reach = end
+    if noun == "time" and tokens.words[end : end + 1] and tokens.words[end] in _COMPARED:
+        reading.dimension = "multiple"
+        return
     if reading.dimension == "ratio":
         return
     unit = unit_named(tokens.words[end - 1])

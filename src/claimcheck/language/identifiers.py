@@ -212,7 +212,7 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     if word == "#":
         return True
     if word in _DESIGNATORS and word not in CARDINALS:
-        return word not in ("no", "number", "parts", "class", "unit", "units", "line") or numeral.digits
+        return word not in ("no", "parts", "class", "unit", "units", "line") or numeral.digits
     return (
         not numeral.digits
         and tokens.surface(j)[0].isupper()
