@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -121,6 +122,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def entry() -> None:
+    """The shell's way in: run, and leave at once with the status.
+
+    By now every file is closed and every lock let go. Taking all modules apart object by object, as Python does when it
+    ends by itself, takes a seventh of the time of a short command.
+    """
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
+
+
 def _run(arguments: Sequence[str] | None) -> int:
     from .outputs._stderr import complain
 
@@ -165,4 +179,4 @@ def _discard_output() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    entry()
