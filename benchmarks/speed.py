@@ -53,6 +53,16 @@ def reading(text: str) -> list[tuple[str, float]]:
     return [(name, len(text) / 1e6 / best(call)) for name, call in calls]
 
 
+def comparing(text: str) -> float:
+    """Seconds to compare two revisions of the text, in the second of which every hundredth sentence is another."""
+    import claimcheck
+
+    sentences = text.split(". ")
+    for i in range(0, len(sentences), 100):
+        sentences[i] = f"{sentences[i]} and {i} more"
+    return best(lambda: claimcheck.compare(text, ". ".join(sentences)), runs=1)
+
+
 def starting() -> tuple[float, float]:
     """Seconds that `python -c pass` takes, and `claimcheck list --format json` on the shipped workspace."""
 
@@ -66,6 +76,7 @@ def main() -> None:
     """Print every figure."""
     for name, speed in reading(sample(sys.argv[1:])):
         print(f"{name:30s} {speed:6.2f} MB/s")
+    print(f"{'compare with a revision':30s} {comparing(sample(sys.argv[1:])):6.2f} s")
     bare, listing = starting()
     print(f"{'start of list --format json':30s} {listing * 1000:6.0f} ms, {listing / bare:.1f} times a bare python")
 
