@@ -97,7 +97,7 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
 
 
 def _add_smaller_unit(tokens: Tokens, amount: Amount) -> None:
-    """ "5 feet 2 inches", "20 dollars and 43 cents": one amount, told in the larger unit."""
+    """ "6 feet 3 inches", "20 dollars and 43 cents": one amount, told in the larger unit."""
     larger = amount.unit.name if amount.unit else amount.currency.unit if amount.currency else None
     if larger not in _SMALLER or amount.value is None or amount.end >= len(tokens):
         return
@@ -117,7 +117,7 @@ def _add_smaller_unit(tokens: Tokens, amount: Amount) -> None:
 
 
 def _swallow_repeated_name(tokens: Tokens, amount: Amount) -> None:
-    """ "$23 billion dollars", "€20 EUR", "$75 U.S.": the same currency told twice, or told more exactly."""
+    """ "$7 billion dollars", "€20 EUR", "$40 U.S.": the same currency told twice, or told more exactly."""
     if amount.currency is not None and amount.currency.unit == "dollar" and amount.currency.code is None:
         words, end = tokens.words, amount.end
         if words[end : end + 4] == ["u", ".", "s", "."] and words[end + 4 : end + 5] != ["dollars"]:
@@ -144,7 +144,7 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
         return True
     joined = words[end] in _HYPHENS and tokens.touches(end) and end + 1 < len(words)
     if joined and not tokens.touches(end + 1):
-        return True  # "8- to 16-meter"
+        return True  # "6- to 12-metre"
     i = end + 1 if joined else end
     found = money.after(tokens, i)
     if found is not None and not _is_other_word(tokens, i, numeral):
@@ -164,7 +164,7 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
-    """ "half a mile", "a third of an acre", "1/16 of a US pint": the unit behind the article."""
+    """ "half a mile", "a third of an acre", "1/8 of a US pint": the unit behind the article."""
     words, i = tokens.words, amount.end
     if words[i] == "of":
         i += 1
@@ -181,7 +181,7 @@ def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_scale_letter(tokens: Tokens, amount: Amount) -> bool:
-    """ "1.2m tons", "35m of its devices", "8 B people": millions and billions, because something is counted in them."""
+    """ "1.7m tons", "20m of its lamps", "6 B people": millions and billions, because something is counted in them."""
     value, i = amount.value, amount.end + 1
     if value is None or i >= len(tokens) or value in _TRACK_DISTANCES or tokens.touches(i):
         return False
@@ -201,7 +201,7 @@ def _is_scale_letter(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _scale_up(amount: Amount, scale: Decimal, end: int) -> None:
-    """Multiply by a scale that stands apart from the numeral: "75 USD million", "1.2m tons"."""
+    """Multiply by a scale that stands apart from the numeral: "40 USD million", "1.7m tons"."""
     numeral = amount.numeral
     value = None if numeral.value is None else EXACT.multiply(numeral.value, scale)
     precision = None if numeral.precision is None else EXACT.multiply(numeral.precision, scale)
@@ -252,7 +252,7 @@ def _ends_a_phrase(tokens: Tokens, i: int) -> bool:
 
 
 def _is_plural_of_a_name(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "1990s", "in their 20s", "two 787s", "Channel 5s", "under-18s": the s makes a plural and no second."""
+    """ "1990s", "in their 20s", "two 707s", "Runway 5s", "under-18s": the s makes a plural and no second."""
     first = numeral.first
     hyphenated = first > 0 and tokens.words[first - 1] in _HYPHENS and tokens.touches(first)
     if numeral.value is None or numeral.value % 10 == 0 or numeral.value > 120 or hyphenated:

@@ -52,7 +52,7 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 
 
 def _take_noun(tokens: Tokens, reading: Reading, end: int, noun: str) -> None:
-    """Count the noun, or measure by it where it is a unit: "517 rushing yards"."""
+    """Count the noun, or measure by it where it is a unit: "230 straight metres"."""
     reading.reach = end
     if noun == "time" and tokens.words[end : end + 1] and tokens.words[end] in _COMPARED:
         reading.dimension = "multiple"

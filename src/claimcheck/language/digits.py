@@ -27,7 +27,7 @@ class Figure:
 
 
 def figure(word: str) -> Figure | None:
-    """Read digits with their separators: 1,500,000  12,34,567.89  1.144.000  205,68  0.001.
+    """Read digits with their separators: 1,500,000  12,50,000.75  1.250.000  19,90  0.001.
 
     None for digit strings that are no number (versions, lists: "3.14.0", "12,14,17"); a value of None for
     numbers of more than `LONGEST` digits.

@@ -136,7 +136,7 @@ def _is_reference(word: str) -> bool:
 
 
 def end_of_names(tokens: Tokens, end: int) -> int:
-    """Past the further numbers of a list of names: "phases 3, 5 and 7", "Figs. 2 and 3", "Sections 4-6"."""
+    """Past the further numbers of a list of names: "phases 3, 5 and 7", "Figs. 4 and 5", "Sections 4-6"."""
     words_, n = tokens.words, len(tokens.words)
     while True:
         j = end
@@ -151,7 +151,7 @@ def end_of_names(tokens: Tokens, end: int) -> int:
 
 
 def end_of_coordinates(tokens: Tokens, i: int) -> int | None:
-    """The end of a place on the map told in degrees and minutes: "16 15 N, 61 35 W"; None for none."""
+    """The end of a place on the map told in degrees and minutes: "12 20 N, 45 10 W"; None for none."""
     words_, j = tokens.words, i
     while j < len(words_) and j - i < 3 and words_[j].isdecimal() and len(words_[j]) < 4:
         j += 1
@@ -245,7 +245,7 @@ def is_definite(tokens: Tokens, i: int) -> bool:
 
 
 def has_letter(tokens: Tokens, numeral: Numeral) -> bool:
-    """A letter that belongs to a name and is no scale or unit: "2006b" in a reference, "Figs. 3A and 3B"."""
+    """A letter that belongs to a name and is no scale or unit: "2003b" in a reference, "Figs. 3A and 3B"."""
     words_, i = tokens.words, numeral.first
     if i + 1 >= len(words_) or len(words_[i + 1]) != 1 or not words_[i + 1].isalpha() or not tokens.touches(i + 1):
         return False

@@ -84,7 +84,7 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if word == "." and j and tokens.surface(j - 1) in ("Rs", "Rp", "Tk"):
         return j - 1, _letters()[tokens.surface(j - 1)]
     if word == "=" and j and tokens.surface(j - 1) == "Y" and tokens.touches(j):
-        return j - 1, Currency("yen", "JPY")  # news wires without the sign write Y=5,182
+        return j - 1, Currency("yen", "JPY")  # news wires without the sign write Y=4,000
     if surface in _letters():
         return j, _letters()[surface]
     return None

@@ -120,7 +120,7 @@ def _first_plural(tokens: Tokens, phrase: list[int]) -> int | None:
 
 
 def _last_of_singular(tokens: Tokens, phrase: list[int]) -> int | None:
-    """The head after "one": the last word before one that looks like a verb ("one proposal asks")."""
+    """The head after "one": the last word before one that looks like a verb ("one letter asks")."""
     head = None
     for j in phrase:
         word = tokens.words[j]
@@ -131,7 +131,7 @@ def _last_of_singular(tokens: Tokens, phrase: list[int]) -> int | None:
 
 
 def _is_model_number(tokens: Tokens, j: int) -> bool:
-    """The number within a name that goes before its noun: "two 737 Max jets", "60 A350 jets"."""
+    """The number within a name that goes before its noun: "two Orel 7 City trams", "60 T12 trams"."""
     word = tokens.words[j]
     if (
         j + 1 < len(tokens)
@@ -148,7 +148,7 @@ def _is_model_number(tokens: Tokens, j: int) -> bool:
 
 
 def _joins_adjectives(tokens: Tokens, j: int) -> bool:
-    """ "and" between two adjectives or names before the noun: "4 million digital and physical sales"."""
+    """ "and" between two adjectives or names before the noun: "2 million medical and dental visits"."""
     words_ = tokens.words
     if words_[j] not in ("and", "or") or j + 2 >= len(words_) or not is_noun_like(words_[j + 1]):
         return False

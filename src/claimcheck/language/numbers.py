@@ -2,7 +2,7 @@
 
 >>> from claimcheck.language.tokens import Tokens
 >>> read(Tokens("half a million people"), 0).value
-Decimal('500000')
+Decimal('5E+5')
 
 A numeral has no sign, unit or modifier; those are the business of `quantities`. Only what claims a number is
 read: a scale word on its own ("doubled to billion") is none, nor is "dozens", and "twenty-fifth" is no twenty.
@@ -92,7 +92,7 @@ def _from_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
 
 
 def _digit_hundreds(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "3 hundred and one": a digit, then words as usual."""
+    """ "4 hundred and two": a digit, then words as usual."""
     hundreds = scaled(tokens, numeral)
     rest = below_hundred(tokens, numeral.end + 2)
     if rest is None or not rest[0] or numeral.value is None or numeral.value > 9:
@@ -122,7 +122,7 @@ def _next_group(tokens: Tokens, i: int) -> bool:
     if len(gap) != 1 or gap == "\n" or len(word) < 3:
         return False
     if i + 1 < len(tokens) and tokens.words[i + 1] == "s" and tokens.touches(i + 1):
-        return False  # "50 787s"
+        return False  # "50 707s"
     mark, decimals = word[3:4], word[4:]
     return not mark or (decimals.isdecimal() and (mark == "." or (mark == "," and len(decimals) != 3)))
 

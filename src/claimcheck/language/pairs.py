@@ -118,7 +118,7 @@ def _connector(tokens: Tokens, i: int, lead: str | None) -> tuple[int, str] | No
 def _distant_connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int, str] | None:
     """The connector behind the rate, the noun or the year of the first figure.
 
-    "$350 per kg to $680", "from 5 million people to 7 million", "from 20 in 2008 to 29".
+    "$20 per kg to $35", "from 5 million people to 7 million", "from 11 in 1999 to 17".
     """
     i = a.end
     rate = per_at(tokens, i, priced=a.currency is not None)
@@ -136,7 +136,7 @@ def _is_year(word: str) -> bool:
 
 
 def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
-    """ "fell to 138 lots from 212 lots": the level reached first, the old one behind."""
+    """ "fell to 150 crates from 190 crates": the level reached first, the old one behind."""
     words_ = tokens.words
     if "to" not in words_[max(a.first - _LONGEST_MODIFIER, 0) : a.first]:
         return None
@@ -207,7 +207,7 @@ def _is_change(tokens: Tokens, a: Amount, b: Amount, i: int) -> bool:
     """Whether "from A to B" tells a change: the words before say so, or a fall does, as ranges are told upwards."""
     words_ = tokens.words
     if any(_is_year(word) for word in words_[a.end : i]):
-        return True  # "from 20 in 2008 to 29": two states, told with their years
+        return True  # "from 11 in 1999 to 17": two states, told with their years
     for j in range(a.first - 2, max(a.first - 2 - _LEADS, -1), -1):
         word = words_[j]
         if word in _RANGES:
@@ -227,7 +227,7 @@ def _verb_before(tokens: Tokens, i: int) -> bool:
 
 
 def _with_tolerance(tokens: Tokens, a: Amount, i: int) -> Reading | None:
-    """ "2.5 ± 0.3 km": the value is the first figure, the tolerance belongs to the span."""
+    """ "1.8 ± 0.2 km": the value is the first figure, the tolerance belongs to the span."""
     b = _second(tokens, i)
     if b is None:
         return None

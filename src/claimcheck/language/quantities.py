@@ -75,7 +75,7 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
 
 
 def _is_measured_year(tokens: Tokens, i: int, date: tuple[int, int]) -> bool:
-    """Four digits taken for a year that have a unit: "the 1520 sq m hall"."""
+    """Four digits taken for a year that have a unit: "the 1640 sq m hall"."""
     if date != (tokens.starts[i], tokens.ends[i]) or len(tokens.words[i]) != 4 or not may_begin(tokens, i + 1):
         return False
     amount = amount_at(tokens, i)
@@ -83,7 +83,7 @@ def _is_measured_year(tokens: Tokens, i: int, date: tuple[int, int]) -> bool:
 
 
 def _meets(dates: list[tuple[int, int]], i: int, tokens: Tokens, reading: Reading) -> bool:
-    """Whether the next date begins within the reading. A change may hold one: "from 20 in 2008 to 29"."""
+    """Whether the next date begins within the reading. A change may hold one: "from 11 in 1999 to 17"."""
     if reading.before is not None or i >= len(dates):
         return False
     return tokens.starts[reading.first] < dates[i][0] < tokens.ends[reading.end - 1]
@@ -206,7 +206,7 @@ def _finish(tokens: Tokens, readings: list[Reading]) -> None:
 
 
 def _is_told_again(tokens: Tokens, one: Reading, other: Reading) -> bool:
-    """Whether the second figure leaves out what the first counts: "63 cars against 48", "40 by rail and 12 by air"."""
+    """Whether the second figure leaves out what the first counts: "70 carts against 44", "40 by rail and 12 by air"."""
     words = tokens.words[one.reach : other.first]
     if not 0 < len(words) <= _COMPARED_WITHIN or _ENDS.intersection(words):
         return False
