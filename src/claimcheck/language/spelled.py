@@ -128,7 +128,7 @@ def below_hundred(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _spoken_decimals(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "five point five", "two hundred point seventy-one": digits after the word "point"."""
+    """ "six point five", "three hundred point sixty-two": digits after the word "point"."""
     words, end = tokens.words, numeral.end + 1
     decimals = ""
     while end < len(words) and len(decimals) < 20 and (part := below_hundred(tokens, end)) is not None:
