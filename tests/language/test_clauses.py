@@ -39,6 +39,8 @@ def cut(text: str) -> list[str]:
         ("Over 50 firms operate there, with planned investment exceeding 8 billion rubles.",
          ["Over 50 firms operate there", "[Over 50 firms] with planned investment exceeding 8 billion rubles."]),
         ("Though the bridge is short, it carries two lanes.", ["Though the bridge is short", "it carries two lanes."]),
+        ("The last election was held in 2022 (next to be held in 2027).",
+         ["The last election was held in 2022", "[The last election] next to be held in 2027)."]),
         ("total: 12; male: 5; female: 7", ["total: 12", "male: 5", "female: 7"]),
     ],
 )  # fmt: skip

@@ -111,6 +111,9 @@ def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[
     for i in marks:
         word = words[i]
         if word in _OPEN:
+            if not depth and i >= done and _adds_outlook(words, i, end):
+                cuts.append((i, i + 1, True))
+                done = end
             depth += 1
         elif word in _CLOSE:
             depth = max(0, depth - 1)
@@ -123,6 +126,16 @@ def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[
                 cuts.append(cut)
                 done = cut[1]
     return cuts
+
+
+def _adds_outlook(words: list[str], i: int, end: int) -> bool:
+    """Whether the bracket that opens at token i closes the clause and tells what comes: "(next to be held in 2027)"."""
+    if words[i] != "(" or ")" not in words[end - 1 : end] or words[i + 1 : i + 2] == [")"]:
+        return False
+    inside = words[i + 1 : end - 1]
+    return ")" not in inside and any(
+        word == "will" or (word == "to" and inside[j + 1 : j + 2] == ["be"]) for j, word in enumerate(inside)
+    )
 
 
 def _after_hypothetical(words: list[str], i: int, end: int) -> int:
