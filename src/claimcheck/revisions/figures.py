@@ -42,8 +42,8 @@ def scale_of(quantity: Quantity) -> Scale:
 
 @lru_cache(maxsize=1024)
 def _scale(unit_name: str) -> Scale:
+    from ..language.quantities.units import unit_at
     from ..language.tokens import Tokens
-    from ..language.units import unit_at
 
     tokens = Tokens(unit_name)
     found = unit_at(tokens, 0) if len(tokens) else None

@@ -1,0 +1,191 @@
+"""Periods counted from the document's day: last year, the past decade, this week, the following month, the quarter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, period
+from claimcheck.language.times.durations import stretch
+from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
+from claimcheck.language.times.tense import direction
+
+REFERENCE = {-1: PAST, 0: PRESENT, 1: FUTURE}
+_STRETCHING = frozenset(("over", "for", "in", "within", "during", "throughout", "past"))
+_LONG = frozenset(("Y", "M", "W", "DE", "CE"))
+
+
+def read_relative(scan: Scan, i: int) -> list[Mark]:
+    """last year, the past decade, next month, this week, that year, the following day; token i is the unit."""
+    words = scan.words
+    unit = UNITS[words[i]]
+    before = scan.before(i)
+    fiscal = before in ("fiscal", "financial")
+    if fiscal:
+        before = words[i - 2] if i - 2 >= scan.floor else ""
+    first = i - 1 - fiscal
+    if words[i].endswith("s") or words[i] in ("centuries", "millennia"):
+        return _bare_plural(scan, i, unit, before)
+    if unit == "Y" and len(words[i + 1]) == 4 and words[i + 1].isdecimal():
+        return []  # "the year 1812" is read from its number
+    if unit in ("TM", "TS", "ML", "FN") or (unit == "TH" and before != "next"):
+        return []
+    if words[i + 1] == "ago" or before not in SHIFTS:
+        return _definite(scan, i, unit, before)
+    shift = SHIFTS[before]
+    article = words[first - 1] in ("the", "a") and first - 1 >= scan.floor
+    if before in ("past", "coming") and words[first - 1] in ("the", "this") and unit in _LONG:
+        return [_single_stretch(scan, article_before(scan, first), i + 1, unit, shift)]
+    if article and unit in ("Y", "DE", "CE") and before in ("last", "next") and words[first - 2] in _STRETCHING:
+        return [_single_stretch(scan, first - 1, i + 1, unit, shift)]
+    return [_one_period(scan, first, i + 1, unit, shift, before, fiscal)]
+
+
+def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: str, fiscal: bool) -> Mark:
+    """last year, the previous quarter: with what stands before it ("the end of", "early", "earlier")."""
+    words = scan.words
+    start, mod = edge_before(scan, article_before(scan, first), None)
+    base = _base(scan, word)
+    if unit == "NI":
+        return _night(scan, start, end, shift)
+    days = None
+    if scan.before(start) in ("earlier", "later") and shift == 0:
+        start -= 1
+        if scan.published:
+            span = days_of(period(scan.published, unit) or "")
+            days = (span[0], scan.published) if words[start] == "earlier" else (scan.published, span[1])
+    if base is None:
+        unknown = (
+            REFERENCE[shift] if word in ("last", "next", "this", "current", "past", "coming", "upcoming") else "XXXX"
+        )
+        return Mark(start, end, "DATE", unknown, mod, anchored=False)
+    if unit == "WE" and shift == 0 and base.isoweekday() < 3 and direction(scan, start, end) < 0:
+        shift = -1  # "this weekend it became known", said on a Monday
+    value = period(base, unit, shift) or REFERENCE[shift]
+    return Mark(start, end, "DATE", f"FY{value}" if fiscal and unit == "Y" else value, mod, days=days)
+
+
+def _base(scan: Scan, word: str) -> date | None:
+    """What a period counts from: the document's day, for "the previous" and "the following" a date shortly before."""
+    if word in ("previous", "prior", "preceding", "following", "same", "that"):
+        for mark in scan.marks[-1:]:
+            first = days_of(mark.value)[0] if mark.type in ("DATE", "TIME") else None
+            if first and scan.floor and scan.tokens.words[mark.end : mark.end + 25].count(".") <= 1:
+                return first
+    return scan.published
+
+
+def _single_stretch(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
+    """the past year, the coming decade: a length that ends or begins at the document's day."""
+    days = stretch(scan, [("1", unit)], shift)
+    return Mark(first, end, "DURATION", duration("1", unit), anchored=scan.published is not None, days=days)
+
+
+_RUNNING = frozenset(("recent", "past", "last", "previous"))
+_AHEAD = frozenset(("next", "coming", "upcoming"))
+_LASTING = frozenset(("for", "in", "over", "after", "within", "took", "taken", "takes"))
+_AFTER_LENGTH = frozenset(("of", ",", ".", "to", "", "and", "before", "after", "because"))
+_NO_LENGTH_BEFORE = frozenset("the these those early first last his her their its two 's ’s".split())
+
+
+def _bare_plural(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
+    """A plural without a number: recent years, the coming weeks, for decades, years of work, years ago."""
+    words, after = scan.words, scan.words[i + 1]
+    day = scan.published
+    if after == "ago":
+        return [Mark(i, i + 2, "DATE", PAST, anchored=day is not None, days=(None, day))]
+    if after == "old" or before[:1].isdigit() or before in CARDINALS:
+        return []  # an age
+    if after in ("later", "earlier"):
+        return [Mark(i, i + 2, "DATE", "XXXX")]
+    if before in _RUNNING or before in _AHEAD:
+        first = article_before(scan, i - 2 if scan.before(i - 1) in ("more", "most") else i - 1)
+        reference, days = (PAST, (None, day)) if before in _RUNNING else (FUTURE, (day, None))
+        return [Mark(first, i + 1, "DATE", reference, anchored=day is not None, days=days)]
+    if unit == "WE":
+        return [] if before == "the" else [Mark(i, i + 1, "SET", "P1WE")]
+    if before == "the" and words[i - 2] in ("over", "through", "throughout") and after not in ("of", "when", "that"):
+        return [Mark(i - 1, i + 1, "DURATION", duration("X", unit))]
+    lasts = before in _LASTING and after in _AFTER_LENGTH
+    long = unit in ("DE", "CE") or (after == "of" and unit in ("Y", "M"))
+    if lasts or before == "just" or (long and before not in _NO_LENGTH_BEFORE and before not in HYPHENS):
+        return [Mark(i, i + 1, "DURATION", duration("X", unit))]
+    return []
+
+
+_CALENDAR = frozenset(("Y", "M", "W", "D", "WE", "Q", "DE", "CE"))
+
+
+def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
+    """that year, the year before, the week after next, year-end, the quarter, the year to date."""
+    words, after = scan.words, scan.words[i + 1]
+    if unit not in _CALENDAR:
+        return []
+    if before == "that" and after not in ("the", "of") and words[i - 2] not in ("so", "said", "says"):
+        return [_beside(scan, i - 1, i + 1, unit, 0)]
+    if after == "after" and words[i + 2] == "next":
+        value = period(scan.published, unit, 2) if scan.published else None
+        return [Mark(article_before(scan, i), i + 3, "DATE", value or FUTURE, anchored=value is not None)]
+    if before == "the" and after in ("before", "after") and words[i + 2] in _CLOSING and unit != "WE":
+        return [_beside(scan, i - 1, i + 2, unit, -1 if after == "before" else 1)]
+    if after in HYPHENS and words[i + 2] == "end" and unit in ("Y", "M", "Q"):
+        value = period(scan.published, unit) if scan.published else None
+        return [Mark(i, i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and after in ("'s", "’s") and words[i + 2] == "end" and before not in SHIFTS:
+        value = period(scan.published, "Y") if scan.published else None
+        return [Mark(article_before(scan, i), i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and words[i + 1 : i + 3] == ["to", "date"] and scan.published:
+        days = (scan.published.replace(month=1, day=1), scan.published)
+        return [Mark(article_before(scan, i), i + 3, "DATE", f"{scan.published.year:04}", days=days)]
+    if before == "the":
+        return _the_period(scan, i, unit)
+    return []
+
+
+_CLOSING = frozenset((".", ",", ";", ")", "and", "but", "", "when", "?", "!"))
+
+
+def _beside(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
+    """that year, the day before: counted from the date last told of; of an unknown year where none was."""
+    base = _base(scan, "that") if scan.marks else None
+    value = period(base, unit, shift) if base else None
+    return Mark(first, end, "DATE", value or "XXXX")
+
+
+_OTHER_PERIOD = frozenset("of before after that when in to earlier he she they it ended ending ago".split())
+_OF_THE_DAY = frozenset("end ended ending of in during closed finished finish".split())
+_OF_THE_YEAR = frozenset("of for during in over on".split())
+
+
+def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
+    """the day, the week, the quarter: the document's own, where nothing after the noun makes it another one."""
+    before, after = scan.words[i - 2], scan.words[i + 1]
+    first, mod = edge_before(scan, i - 1, None)
+    if first != i - 1 and scan.published is None and after not in _OTHER_PERIOD:
+        return [
+            Mark(first, i + 1, "DATE", PRESENT, mod, anchored=False)
+        ]  # "by the end of the year", in an undated text
+    if unit in ("DE", "CE") and first == i - 1:
+        return []
+    if scan.published is None or after in HYPHENS or (after in _OTHER_PERIOD and first == i - 1):
+        return []
+    if unit == "D" and before not in _OF_THE_DAY:
+        return []
+    if unit in ("Y", "Q", "M", "W") and before not in _OF_THE_YEAR:
+        return []
+    if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
+        return []
+    base = (_base(scan, "that") if unit == "D" else None) or scan.published
+    over = unit == "WE" and base.isoweekday() < 6 and direction(scan, first, i + 1) < 0
+    return [Mark(first, i + 1, "DATE", period(base, unit, -over) or PRESENT, mod)]
+
+
+AFTER_A_PHRASE = frozenset(
+    "and but or as at by with from to was is were are will has had have who which on for because after it when".split()
+)
+
+
+def _night(scan: Scan, first: int, end: int, shift: int) -> Mark:
+    """last night: the night that began on the eve of the document's day."""
+    if scan.published is None:
+        return Mark(first, end, "TIME", REFERENCE[shift], anchored=False)
+    return Mark(first, end, "TIME", (period(scan.published, "D", shift) or PRESENT) + "TNI")
