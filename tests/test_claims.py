@@ -40,8 +40,13 @@ def test_coordinated_figures_are_siblings() -> None:
 
 
 def test_figures_that_lean_on_each_other_stay_together() -> None:
-    (claim,) = parse("Exports rose 5% to $3 million in 2023.", source="s")
-    assert len(claim.quantities) == 2
+    for text in (
+        "Exports rose 5% to $3 million in 2023.",
+        "The harbour handled 2.1 million tons in 2024, up 5% from 2023.",
+        "The pier is 300 metres (984 feet) long.",
+        "The bridge is 12 miles, or 19 kilometres, long.",
+    ):
+        assert len(one(text).quantities) == 2
 
 
 def test_siblings_with_dates_of_their_own_keep_them() -> None:

@@ -22,6 +22,17 @@ def test_every_command_prints_what_is_shown(tmp_path: Path) -> None:
     assert ran >= 3
 
 
+def test_every_line_of_python_gives_what_its_comment_says() -> None:
+    names: dict[str, object] = {}
+    (block,) = (block for block in blocks_of(README.read_text(encoding="utf-8")) if block.kind == "python")
+    for line in filter(None, block.lines):
+        code, _, expected = line.partition("# ")
+        if expected:
+            assert repr(eval(code, names)) == expected, line
+        else:
+            exec(code, names)
+
+
 def test_the_set_up_is_two_commands_of_one_line() -> None:
     """The second is the one that continuous integration runs."""
     first, second = (block.lines for block in blocks_of(README.read_text(encoding="utf-8")) if block.kind == "sh")

@@ -27,6 +27,7 @@ _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
     "and or but , ; : ) . which that who when while where".split()
 )
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
+_LEANING = frozenset("up down or".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
 
 
@@ -111,9 +112,11 @@ def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
 
 
 def _is_apart(marks: Marks, first: int, end: int) -> bool:
-    """Whether what stands between two figures parts them; a figure in brackets right behind another restates it,
-    and one per 1,000 is one figure."""
+    """Whether what stands between two figures parts them; a figure in brackets, or behind "or", restates the one
+    before, "up 5%" tells how it came about, and one per 1,000 is one figure."""
     between = marks.tokens.words[first:end]
+    if len(between) > 1 and between[-1] in _LEANING and between[-2] == ",":
+        return False
     if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
         return False
     return any(word in _JOINS or word in _BREAKS for word in between)
