@@ -16,25 +16,19 @@ DUE_MODALITIES = ("forecast", "plan")
 SETTLED = ("met", "missed", "partly", "void")
 _LIMITS = ("by", "before", "until")
 _STARTS = ("after", "since", "from")
+_ONE_BREATH = len(", and ")
+_SHORTEST_VALUE = len("202")  # a decade; "20" is a century
 _PART = re.compile(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?", re.ASCII | re.IGNORECASE)
 
 
 def window_of(times: Iterable[TimeExpression], published: dt.date | None = None) -> Window | None:
     """The window that the times of a forecast or plan give it; None where they give none.
 
-    What lies wholly before the day of publication is what the claim compares with, not when it falls due. A limit
-    ("by 2030") goes before any other date; two ends of a range make one window.
+    What is over by the day of publication is what the claim compares with, not when it falls due; a century is no date
+    for anything. A limit ("by 2030") goes before any other date; two ends of a range make one window, and so do dates
+    in one breath ("in 2021, 2022 and 2023").
     """
-    floor = published.isoformat() if published else ""
-    dated = [
-        time
-        for time in times
-        if time.type in ("DATE", "TIME", "DURATION")
-        and time.anchored
-        and (time.earliest or time.latest)
-        and (time.latest or "9999") >= floor
-        and time.value not in ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
-    ]
+    dated = [time for time in times if _can_date(time, published.isoformat() if published else "")]
     starts = [time for time in dated if time.relation in _STARTS and time.earliest]
     limits = [time for time in dated if time.relation in _LIMITS and time.latest]
     if limits:
@@ -44,10 +38,24 @@ def window_of(times: Iterable[TimeExpression], published: dt.date | None = None)
     others = [time for time in dated if time.relation not in _STARTS]
     if others:
         last = max(others, key=lambda time: time.latest or "9999")
-        return Window(last.earliest, last.latest)
+        first = last
+        for time in reversed(others[: others.index(last)]):
+            if not 0 <= first.start - time.end <= _ONE_BREATH:
+                break
+            first = time
+        return Window(first.earliest, last.latest)
     if starts:
         return Window(starts[-1].earliest, None)
     return None
+
+
+def _can_date(time: TimeExpression, today: str) -> bool:
+    if time.type not in ("DATE", "TIME", "DURATION") or not time.anchored or not (time.earliest or time.latest):
+        return False
+    if time.value.endswith("_REF") or len(time.value) < _SHORTEST_VALUE:
+        return False
+    latest = time.latest or "9999"
+    return latest > today or (latest == today and time.earliest in (None, today))
 
 
 def read_when(text: str) -> tuple[dt.date, dt.date] | None:
@@ -94,12 +102,34 @@ def due_claims(claims: Iterable[Claim], when: str | None, today: dt.date) -> lis
         window = claim.deadline
         if claim.modality not in DUE_MODALITIES or window is None or window.latest is None:
             continue
-        if period and not period[0].isoformat() <= window.latest <= period[1].isoformat():
+        if claim.status == "dismissed" or (period and not _falls_in(window.latest, period)):
             continue
         entry = Due(claim, window, _state(claim, window.latest, today), _days(window.latest, today))
         if period or entry.state in ("open", "overdue"):
             found.append(entry)
+    return in_order(found)
+
+
+def recheck_due(claim: Claim, day: str | None, when: str | None, today: dt.date) -> Due | None:
+    """A claim that somebody wants to look at again on an ISO day, where that day lies in the period `when`, if any."""
+    period = read_when(when) if when is not None else None
+    if day is None or (period and not _falls_in(day, period)):
+        return None
+    return Due(claim, Window(None, day), "overdue" if day < today.isoformat() else "open", _days(day, today))
+
+
+def in_order(found: Iterable[Due]) -> list[Due]:
+    """Overdue ones first, then by the end of the window, then in the order given."""
     return sorted(found, key=lambda due: (due.state != "overdue", due.window.latest or ""))
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether nobody said yet what became of the claim, or that it is none."""
+    return claim.status not in (*SETTLED, "dismissed")
+
+
+def _falls_in(day: str, period: tuple[dt.date, dt.date]) -> bool:
+    return period[0].isoformat() <= day <= period[1].isoformat()
 
 
 def _state(claim: Claim, latest: str, today: dt.date) -> str:

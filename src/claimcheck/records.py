@@ -18,6 +18,9 @@ DIMENSIONS = (
     "energy", "power", "pressure", "frequency", "data", "duration", "age", "angle", "other",
 )  # fmt: skip
 RELATIONS = ("in", "by", "before", "after", "since", "from", "until")
+STATUSES = (
+    "unreviewed", "reviewed", "suspect", "recheck", "met", "missed", "partly", "void", "dismissed", "lost",
+)  # fmt: skip
 
 
 @dataclass(slots=True)

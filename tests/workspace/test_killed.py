@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.judgements import Entry
 from claimcheck.workspace import Workspace
 
 FIRST = "The pier is 300 metres long.\n\nA new pier will open by 2030.\n"
@@ -83,7 +84,7 @@ def test_many_at_once_lose_nothing(tmp_path):
         Workspace(tmp_path).add([tmp_path / f"{name}.md"])
 
     def judge(number):
-        Workspace(tmp_path).record("port", {"claim": chosen, "action": "verdict", "word": f"word {number}"})
+        Workspace(tmp_path).record("port", Entry("2026-11-22", "Ann", "verdict", chosen, f"word {number}"))
 
     children = []
     for work, argument in [(add, "pier"), *((judge, number) for number in range(10)), (add, "mole")]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import ClaimcheckError
+from claimcheck.judgements import Entry
 from claimcheck.workspace import Workspace, intake
 
 FIRST = "The port handled 5 million tons in 2023.\n\nThe pier is 300 metres long.\n\nA new pier will open by 2030.\n"
@@ -311,7 +312,7 @@ class TestReading:
     def test_the_log_is_joined(self, desk):
         add(desk, "port.md")
         chosen = ids(desk, "port")["The pier is 300 metres long"]
-        Workspace(desk).record("port", {"claim": chosen, "action": "verdict", "word": "true"})
+        Workspace(desk).record("port", Entry("2026-11-22", "Ann", "verdict", chosen, "true"))
         claims, _ = Workspace(desk).claims("port")
         assert {claim.id: claim.verdict for claim in claims if claim.verdict} == {chosen: "true"}
 

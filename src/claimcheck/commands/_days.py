@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from ..errors import ClaimcheckError
 
@@ -23,3 +23,9 @@ def read_day(text: str | None, option: str) -> date | None:
 def today_or(text: str | None) -> date:
     """The day of the run: what --today says, or else the clock."""
     return read_day(text, "--today") or date.today()  # the reader's own day, not that of Greenwich
+
+
+def now_or(text: str | None) -> str:
+    """The time of the run, for the log: the day that --today says, or else the second by the clock, in UTC."""
+    day = read_day(text, "--today")
+    return day.isoformat() if day else datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

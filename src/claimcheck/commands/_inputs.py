@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..documents import Document
     from ..records import Claim
     from ..workspace import Workspace
+    from ..workspace.judged import Judged
 
 STDIN = "-"
 NO_SOURCES = "no sources yet: claimcheck add FILE…"
@@ -31,6 +32,8 @@ class SourceInput:
         self.workspace, self.name = workspace, name
         self.revision = workspace.latest(name) if revision is None else revision
         self.problems: list[Problem] = []
+        self.today: date | None = None
+        """The day on which rechecks fall due."""
 
     @property
     def label(self) -> str:
@@ -44,9 +47,14 @@ class SourceInput:
 
     @cached_property
     def claims(self) -> list[Claim]:
-        claims, problems = self.workspace.claims(self.name, self.revision)
-        self.problems += problems
-        return claims
+        return self.judged.claims
+
+    @cached_property
+    def judged(self) -> Judged:
+        """The claims with what people decided about them, and the judged ones that this revision has lost."""
+        found = self.workspace.judged(self.name, self.revision, self.today)
+        self.problems += found.problems
+        return found
 
     @cached_property
     def document(self) -> Document:
@@ -121,6 +129,11 @@ class FileInput:
 Input = SourceInput | FileInput
 
 
+def lost_of(one: Input) -> list[Claim]:
+    """The claims of an earlier revision that somebody judged and that this one does not have."""
+    return one.judged.lost if isinstance(one, SourceInput) else []
+
+
 @dataclass(slots=True)
 class Chosen:
     """The inputs of a run, what could not be had, and the workspace they were looked for in."""
@@ -185,7 +198,7 @@ def source_names() -> list[str]:
     return workspace.sources() if workspace else []
 
 
-def choose(arguments: Iterable[str] | None, *, published: date | None = None) -> Chosen:
+def choose(arguments: Iterable[str] | None, *, published: date | None = None, today: date | None = None) -> Chosen:
     """Find what the arguments name: sources first, then files. No argument: every source of the workspace.
 
     What cannot be found is a problem of the result. ClaimcheckError is raised where nothing is left to work on: nothing
@@ -204,6 +217,8 @@ def choose(arguments: Iterable[str] | None, *, published: date | None = None) ->
             found = find(argument, workspace, published)
             if any(found.name == one.name for one in chosen.inputs):
                 raise ClaimcheckError(argument, "names a text that is named before", "name each once")
+            if isinstance(found, SourceInput):
+                found.today = today
             chosen.inputs.append(found)
         except ClaimcheckError as error:
             chosen.problems.append(error.problem)

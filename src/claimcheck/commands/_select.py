@@ -50,7 +50,9 @@ def select(claims: Iterable[Claim], wanted: Wanted) -> tuple[list[Claim], Counte
     for claim in claims:
         if not wanted.fits(claim):
             continue
-        if claim.modality not in (wanted.modalities or SHOWN):
+        if claim.status != "unreviewed" and not wanted.modalities:
+            kept.append(claim)  # no judgement is out of reach
+        elif claim.modality not in (wanted.modalities or SHOWN):
             hidden[claim.modality] += 1
         elif not wanted.modalities and claim.modality == "fact" and claim.check_worthiness < SLIGHT:
             hidden["slight fact"] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from ..errors import ClaimcheckError
 from ..records import Claim, Due
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import NO_SOURCES, Chosen, choose, source_names
+from ._inputs import NO_SOURCES, Chosen, SourceInput, choose, source_names
 from ._options import Format, Published, Today
 from ._when import FORMS, meant_as_period, period
 
@@ -33,7 +34,7 @@ def command(
     """List what falls due: forecasts and plans, by date.
 
     With WHEN those that can be tested in that period, without it all open ones, overdue first. A year falls due on its
-    last day.
+    last day. Claims that somebody wants to look at again (claimcheck recheck) come on their day.
 
     \b
     Examples:
@@ -43,16 +44,17 @@ def command(
       claimcheck due 2026..2030 report.md     a file
       claimcheck due --undated                what names no date, too
     """
-    from ..deadlines import DUE_MODALITIES, due_claims
+    from ..deadlines import DUE_MODALITIES, due_claims, in_order, is_open
     from ..outputs import Listing, check, write
 
     check(format, "due")
     when, names = split(arguments or [])
     day = today_or(today)
-    chosen = choose(names, published=read_day(published, "--published"))
+    chosen = choose(names, published=read_day(published, "--published"), today=day)
     claims = _claims_of(chosen)
-    found = due_claims(claims, when, day)
-    without = [claim for claim in claims if claim.modality in DUE_MODALITIES and not ends(claim)]
+    again = _rechecks(chosen, when, day)
+    found = in_order([*due_claims(claims, when, day), *again])
+    without = [claim for claim in claims if claim.modality in DUE_MODALITIES and is_open(claim) and not ends(claim)]
     if undated:
         from ..records import Window
 
@@ -61,7 +63,10 @@ def command(
     if format == "table":
         from ..retellings import retold
 
-        listing.retold = retold([due.claim for due in found])
+        wanted = {due.claim.id for due in again}
+        alone = [due.claim for due in found if due.claim.status == "unreviewed" and due.claim.id not in wanted]
+        listing.retold = retold(alone)
+        listing.notes = _notes(chosen)
         listing.footer = [_summary(found, [] if undated else without) if chosen.inputs else NO_SOURCES]
     write(format, listing)
     return finish(chosen.problems)
@@ -99,3 +104,25 @@ def _claims_of(chosen: Chosen) -> list[Claim]:
     claims: list[Claim] = []
     chosen.each(lambda one: claims.extend(one.claims))
     return claims
+
+
+def _rechecks(chosen: Chosen, when: str | None, today: dt.date) -> list[Due]:
+    """The claims of sources that somebody wants to look at again, lost ones too, each on the day that was set."""
+    from ..deadlines import recheck_due
+
+    found = []
+    for one in chosen.inputs:
+        if isinstance(one, SourceInput) and one.judged.standings:
+            for claim in [*one.judged.claims, *one.judged.lost]:
+                standing = one.judged.standings.get(claim.id)
+                if standing and standing.recheck and (due := recheck_due(claim, standing.recheck.word, when, today)):
+                    found.append(due)
+    return found
+
+
+def _notes(chosen: Chosen) -> dict[str, list[str]]:
+    if not any(isinstance(one, SourceInput) and one.judged.standings for one in chosen.inputs):
+        return {}
+    from ._notes import notes_of
+
+    return notes_of(chosen.inputs)

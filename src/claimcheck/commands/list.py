@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from ..errors import ClaimcheckError
-from ..records import MODALITIES, Claim
+from ..records import MODALITIES, STATUSES, Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import NO_SOURCES, Chosen, Input, choose
+from ._inputs import NO_SOURCES, Chosen, Input, SourceInput, choose, lost_of
 from ._names import did_you_mean
 from ._options import Format, Inputs, Published, Today
 from ._select import Wanted, select
@@ -38,7 +38,8 @@ def command(
     from_: Annotated[str | None, typer.Option("--from", metavar="DATE", help="Claims about this day or later.")] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Claims about this day or earlier.")] = None,
     status: Annotated[
-        list[str] | None, typer.Option("--status", metavar="STATUS", help="unreviewed, …; may repeat.")
+        list[str] | None,
+        typer.Option("--status", metavar="STATUS", help="unreviewed, reviewed, suspect, …; may repeat."),
     ] = None,
     min_worth: Annotated[
         float, typer.Option("--min-worth", metavar="0..1", help="Claims at least this worth checking.")
@@ -61,6 +62,7 @@ def command(
       curl -s https://example.org/report.txt | claimcheck list -
       claimcheck list --modality plan --date 2030
       claimcheck list --sort worth --min-worth 0.6
+      claimcheck list --status suspect        judged, and changed since: look again
       claimcheck list --format jsonl | jq .statement
     """
     from ..outputs import Listing, check, write
@@ -69,11 +71,13 @@ def command(
     _known(sort, _ORDERS, "--sort")
     for kind in modality or ():
         _known(kind, MODALITIES, "--modality")
+    for one in status or ():
+        _known(one, STATUSES, "--status")
     modalities = MODALITIES if all_ else tuple(modality or ())
     earliest, latest = _period(date, from_, to)
     wanted = Wanted(modalities, tuple(status or ()), word, name, earliest, latest, min_worth)
     day = today_or(today)
-    chosen = choose(inputs, published=read_day(published, "--published"))
+    chosen = choose(inputs, published=read_day(published, "--published"), today=day)
     claims, hidden = _claims_of(chosen, wanted)
     if sort == "worth":
         claims.sort(key=lambda claim: -claim.check_worthiness)
@@ -81,7 +85,8 @@ def command(
     if format == "table":
         from ..retellings import retold
 
-        listing.retold = retold(claims)
+        listing.retold = retold([claim for claim in claims if claim.status == "unreviewed"])
+        listing.notes = _notes(chosen)
         listing.about = chosen.about()
         listing.footer = _footer(claims, hidden) if chosen.inputs else [NO_SOURCES]
     write(format, listing)
@@ -93,12 +98,20 @@ def _claims_of(chosen: Chosen, wanted: Wanted) -> tuple[list[Claim], Counter[str
     hidden: Counter[str] = Counter()
 
     def collect(one: Input) -> None:
-        kept, left_out = select(one.claims, wanted)
+        kept, left_out = select([*one.claims, *lost_of(one)], wanted)
         claims.extend(kept)
         hidden.update(left_out)
 
     chosen.each(collect)
     return claims, hidden
+
+
+def _notes(chosen: Chosen) -> dict[str, list[str]]:
+    if not any(isinstance(one, SourceInput) and one.judged.standings for one in chosen.inputs):
+        return {}
+    from ._notes import notes_of
+
+    return notes_of(chosen.inputs)
 
 
 def _footer(claims: list[Claim], hidden: Counter[str]) -> list[str]:

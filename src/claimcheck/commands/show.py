@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import finish
 from ._ids import find_claim
-from ._inputs import Chosen, Input, SourceInput, choose
+from ._inputs import Chosen, Input, SourceInput, choose, lost_of
 from ._options import Format, Inputs, Published, Today
 
 
@@ -41,19 +42,31 @@ def command(
 
     check(format, "claims")
     day = today_or(today)
-    chosen = choose(inputs, published=read_day(published, "--published"))
+    chosen = choose(inputs, published=read_day(published, "--published"), today=day)
     claims: list[Claim] = []
-    chosen.each(lambda one: claims.extend(one.claims))
+    chosen.each(lambda one: claims.extend([*one.claims, *lost_of(one)]))
     claim = _found(id, claims, chosen)
-    listing = Listing("claims", [claim], day, view="claim", text_of=chosen.text_of)
+    text_of = chosen.text_of if claim.status != "lost" else _text_of(claim, chosen)
+    listing = Listing("claims", [claim], day, view="claim", text_of=text_of)
     if format == "table":
         home = next(one for one in chosen.inputs if one.name == claim.source)
         from ._around import Around, alike, reasons
 
+        if isinstance(home, SourceInput) and home.judged.standings:
+            from ._notes import notes_of
+
+            listing.notes = notes_of([home])
         listing.about = {home.name: home.about}
         listing.around = Around(_history(claim, home), alike(claim, claims), reasons(claim))
     write(format, listing)
     return finish(chosen.problems)
+
+
+def _text_of(claim: Claim, chosen: Chosen) -> Callable[[str], str]:
+    """The text of the revision in which a lost claim was last seen."""
+    assert chosen.workspace is not None
+    text = chosen.workspace.text(claim.source, claim.revision)
+    return lambda _: text
 
 
 def _found(id: str, claims: list[Claim], chosen: Chosen) -> Claim:

@@ -17,7 +17,8 @@ class Listing:
     `kind` is their key in the JSON: claims, gaps, due, changes, lines, sources. Machines get the records alone; the
     rest is for the table: `view` names another way to show the kind, `footer` tells what was not shown, `text_of`
     gives the text of a source by its name, `retold` has the claims that tell the same fact as the claim of an id,
-    `about` a line on each source, and `around` what a view of one record shows besides it.
+    `about` a line on each source, `around` what a view of one record shows besides it, and `notes` by the id of a
+    claim what people left on it.
     """
 
     kind: str
@@ -29,3 +30,4 @@ class Listing:
     retold: dict[str, list[Claim]] = field(default_factory=dict)
     about: dict[str, str] = field(default_factory=dict)
     around: Any = None
+    notes: dict[str, list[str]] = field(default_factory=dict)

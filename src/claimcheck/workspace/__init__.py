@@ -4,6 +4,7 @@ __init__    reading a workspace: its sources, revisions, texts and claims
 intake      add and sync: documents in, claims out
 freshness   whether an origin changed since
 sources     source.toml; snapshots: the revisions; ledger: the claims; log: what people decided
+judged      claims joined with the log; standing: what its entries come to; stamps: whether a judgement still fits
 names       names of sources; toml: files people edit; writing: whole or not at all
 """
 
@@ -12,17 +13,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import ClaimcheckError, Problem
 from ..records import Claim
-from . import ledger, snapshots
+from . import snapshots
 from . import sources as _sources
 from .sources import Source
 
 if TYPE_CHECKING:
     from ..documents import Document
+    from ..judgements import Entry
     from .intake import Outcome
+    from .judged import Judged
     from .settings import Settings
 
 __all__ = ["Source", "Workspace"]
@@ -32,6 +35,13 @@ ROOT_FILE = "claimcheck.toml"
 _ROOT_TEXT = """\
 # The root of a claimcheck workspace. Documents are in sources/, what they claim is in claims/.
 """
+
+
+MERGED = """\
+# Two people's logs are joined line by line: git keeps the lines of both.
+log.jsonl merge=union
+"""
+"""What git is told about logs (git-scm.com/docs/gitattributes, "union"): entries stand for themselves, in any order."""
 
 
 class Workspace:
@@ -111,13 +121,19 @@ class Workspace:
         A broken line of the ledger or the log, or a broken source.toml, is a problem and costs nothing else. Raises
         ClaimcheckError where there is no such source or revision, or its ledger is missing.
         """
-        from . import log
+        found = self.judged(name, revision)
+        return found.claims, found.problems
 
-        number = self._number(name, revision)
-        _, claims, problems = ledger.read(self.ledger(name, number), f"claims/{name}/{number}.jsonl")
-        entries, unread = log.read(self.root / "claims" / name / "log.jsonl", f"claims/{name}/log.jsonl")
-        log.join(claims, entries)
-        return claims, [*self._described(name)[1], *problems, *unread]
+    def judged(self, name: str, revision: int | None = None, today: date | None = None) -> Judged:
+        """The same, with what stands behind each status, and the judged claims that the latest revision has lost.
+
+        `today` is the day on which rechecks fall due; without it none does.
+        """
+        from .judged import judged
+
+        found = judged(self, name, self._number(name, revision), today)
+        found.problems[:0] = self._described(name)[1]
+        return found
 
     def text(self, name: str, revision: int | None = None) -> str:
         """The stored text of a revision: what the spans of its claims index."""
@@ -163,15 +179,23 @@ class Workspace:
 
         return stale(self)
 
-    def record(self, name: str, entry: dict[str, Any]) -> None:
-        """Add one line to the log of a source. Raises ClaimcheckError where it cannot be written."""
-        import json
+    def record(self, name: str, entry: Entry) -> None:
+        """Add one line to the log of a source, behind what was said of the claim before.
 
-        from . import writing
+        Raises ClaimcheckError where it cannot be written; then the log is as it was.
+        """
+        from dataclasses import replace
+
+        from . import log, writing
 
         self._known(name)
         with writing.lock(self.root):
-            writing.append(self.root / "claims" / name / "log.jsonl", json.dumps(entry, ensure_ascii=False))
+            before, _ = log.read(self.log(name), "")
+            last = next((one.key for one in reversed(before) if one.claim == entry.claim), None)
+            attributes = self.root / "claims" / ".gitattributes"
+            if not attributes.exists():
+                writing.write(attributes, MERGED.encode())
+            writing.append(self.log(name), log.written(replace(entry, after=last)))
 
     def origin(self, name: str) -> str | None:
         """Where to look for the next revision: where the latest came from, unless source.toml was edited since."""
@@ -180,6 +204,10 @@ class Workspace:
             return None
         origins = [self.revision(name, number).origin for number in self._known(name)]
         return origins[-1] if told in origins else told
+
+    def log(self, name: str) -> Path:
+        """The file with what people decided about the claims of a source."""
+        return self.root / "claims" / name / "log.jsonl"
 
     def ledger(self, name: str, number: int) -> Path:
         """The file with the claims of a revision."""

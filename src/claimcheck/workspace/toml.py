@@ -60,14 +60,15 @@ def broken(where: str, message: str, text: str) -> Problem:
     return Problem(f"{where}:{line}", f"is not TOML: {what[:1].lower()}{what[1:]}", "mend that line")
 
 
-def line_of(path: Path, key: str) -> int:
-    """The number of the line that sets `key`, 1 where none does."""
+def line_of(path: Path, key: str, within: str = "") -> int:
+    """The number of the line that sets `key`, in or below the table `within`; 1 where none does."""
     try:
         lines = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
     except OSError:
         return 1
+    first = next((number for number, line in enumerate(lines) if line.lstrip().startswith(f"[{within}")), 0)
     wanted = re.compile(rf"""\s*(?:\[?["']?){re.escape(key)}["']?\s*[\]=.]""")
-    return next((number for number, line in enumerate(lines, 1) if wanted.match(line)), 1)
+    return next((number + 1 for number in range(first, len(lines)) if wanted.match(lines[number])), first + 1)
 
 
 def quoted(value: str) -> str:

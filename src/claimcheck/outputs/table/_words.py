@@ -103,8 +103,13 @@ def details(claim: Claim) -> list[str]:
     figures = [figure(quantity) for quantity in claim.quantities]
     dates = [date_of(time) for time in claim.times if _is_news(time, claim.quantities)]
     turns = [name for name in ("negated", "presupposed") if getattr(claim, name)]
-    judged = [] if claim.status == "unreviewed" else [claim.verdict or claim.status]
-    return [*dict.fromkeys([*figures, *dates]), *turns, *judged]
+    return [*dict.fromkeys([*figures, *dates]), *turns, *judged(claim)]
+
+
+def judged(claim: Claim) -> list[str]:
+    """What people said of a claim: the verdict, and the status where the verdict does not tell it."""
+    told = [] if claim.status in ("unreviewed", "reviewed") else [claim.status]
+    return [one_line(word) for word in ([claim.verdict] if claim.verdict else []) + told]
 
 
 def _is_news(time: TimeExpression, quantities: list[Quantity]) -> bool:

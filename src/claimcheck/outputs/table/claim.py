@@ -11,7 +11,7 @@ from .._listing import Listing
 from .._safe import one_line
 from ._excerpt import paragraph_around
 from ._page import Page
-from ._words import STYLES, date_of, figure, number, short_id, statement
+from ._words import STYLES, date_of, figure, judged, number, short_id, statement
 from .due import time_left
 
 LABEL = 12
@@ -20,8 +20,8 @@ LABEL = 12
 def write(listing: Listing, page: Page) -> None:
     """Write the one claim of the listing and what stands around it."""
     for claim in listing.records:
-        judged = claim.verdict or claim.status
-        page.title(claim.id, f"{claim.modality} · {judged}")
+        said = [*(judged(claim) or [claim.status]), *listing.notes.get(claim.id, [])]
+        page.title(claim.id, " · ".join([claim.modality, *said]))
         page.row(Text("  "), statement(claim))
         page.blank()
         for label, told in _fields(claim, listing):

@@ -25,7 +25,7 @@ def write(listing: Listing, page: Page) -> None:
             if claim.section:
                 page.line(Text(one_line(" › ".join(claim.section)), "italic"), indent=2)
             section = claim.section
-        _row(claim, listing.retold.get(claim.id, []), page, widths)
+        _row(claim, listing, page, widths)
 
 
 def _widths(claims: list[Claim]) -> tuple[int, int]:
@@ -33,12 +33,12 @@ def _widths(claims: list[Claim]) -> tuple[int, int]:
     return max(4, lines + 2), max((len(short_id(claim)) for claim in claims), default=1)
 
 
-def _row(claim: Claim, retold: list[Claim], page: Page, widths: tuple[int, int]) -> None:
+def _row(claim: Claim, listing: Listing, page: Page, widths: tuple[int, int]) -> None:
     head = Text.assemble(
         (f"{claim.span.line:>{widths[0]}}  ", "dim"), (f"{short_id(claim):<{widths[1]}}  ", "dim"), modality(claim), " "
     )
-    told = details(claim)
-    if retold:
+    told = [*details(claim), *map(one_line, listing.notes.get(claim.id, []))]
+    if retold := listing.retold.get(claim.id):
         lines = list(dict.fromkeys(str(other.span.line) for other in retold))
         told.append(f"also line{'s' if len(lines) > 1 else ''} {', '.join(lines)}")
     page.row(head, _under_its_heading(statement(claim), claim), Text(" · ".join(told), "dim") if told else None)

@@ -86,7 +86,7 @@ def _place(claim: Claim) -> str:
 
 def _row(due: Due, listing: Listing, page: Page) -> None:
     claim = due.claim
-    told = details(claim)
+    told = [*details(claim), *map(one_line, listing.notes.get(claim.id, []))]
     speakers = [said.speaker for said in claim.attribution if said.speaker and said.speaker not in claim.statement]
     told += [f"said by {shorten(one_line(speaker), SPEAKER, placeholder=' …')}" for speaker in speakers[:1]]
     others = listing.retold.get(claim.id, [])

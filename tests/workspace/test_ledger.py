@@ -1,4 +1,4 @@
-"""claims/<source>/: a broken line is named and costs only itself; judgements are joined, never stored."""
+"""claims/<source>/<n>.jsonl: a broken line is named and costs only itself; judgements are never stored there."""
 
 from __future__ import annotations
 
@@ -75,57 +75,21 @@ class TestLedger:
         ]
 
 
-class TestLog:
-    def read(self, tmp_path, *lines: str):
-        (tmp_path / "log.jsonl").write_text("\n".join(lines))
-        return log.read(tmp_path / "log.jsonl", "log.jsonl")
-
-    @pytest.mark.parametrize(
-        ("lines", "standing"),
-        [
-            ([], ("unreviewed", None)),
-            (['{"claim": "port/7q3f", "action": "verdict", "word": "true"}'], ("reviewed", "true")),
-            (['{"claim": "port/7q3f", "action": "resolve", "word": "met"}'], ("met", None)),
-            (['{"claim": "port/7q3f", "action": "dismiss"}'], ("dismissed", None)),
-            (['{"claim": "port/7q3f", "action": "note", "word": "ask Riga"}'], ("unreviewed", None)),
-            (['{"claim": "port/other", "action": "verdict", "word": "true"}'], ("unreviewed", None)),
-        ],
-    )
-    def test_status_and_verdict_follow_from_the_entries(self, tmp_path, lines, standing):
-        entries, problems = self.read(tmp_path, *lines)
-        claims = [claim()]
-        log.join(claims, entries)
-        assert ((claims[0].status, claims[0].verdict), problems) == (standing, [])
-
-    def test_the_last_word_stands_and_withdrawing_it_brings_the_one_before_back(self, tmp_path):
-        lines = [f'{{"claim": "port/7q3f", "action": "verdict", "word": "{word}"}}' for word in ("true", "false")]
-        for count, standing in [(0, "false"), (1, "true"), (2, None), (3, None)]:
-            entries, _ = self.read(tmp_path, *lines, *['{"claim": "port/7q3f", "action": "withdraw"}'] * count)
-            claims = [claim()]
-            log.join(claims, entries)
-            assert claims[0].verdict == standing
-
-    @pytest.mark.parametrize(
-        ("line", "reason"),
-        [
-            ("{", "broken JSON"),
-            ("[]", "no object"),
-            ('{"claim": "x"}', "without claim or action"),
-            ('{"claim": "x", "action": "bless"}', "unknown action bless"),
-            ('{"claim": "x", "action": "verdict", "word": 5}', "its word is no text"),
-        ],
-    )
-    def test_a_line_that_is_none_is_named_and_the_rest_still_counts(self, tmp_path, line, reason):
-        entries, problems = self.read(tmp_path, line, '{"claim": "port/7q3f", "action": "dismiss"}')
-        assert len(entries) == 1
-        remedy = "it is kept and passed over; mend it if it was meant"
-        assert [str(problem) for problem in problems] == [f"log.jsonl:1: not a log line ({reason}); {remedy}"]
-
-
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.binary(max_size=60)
-    | st.sampled_from([b"[]", b'{"parser": 5}', b'{"claim": 1}', b"null", b"[" * 100_000, b'{"span": {}}', b"1e999"])
+    | st.sampled_from(
+        [
+            b"[]",
+            b'{"claim":"a","action":"note","time":"2026-11-22","by":"A","word":"x","stamp":[]}',
+            b'{"parser": 5}',
+            b'{"claim": 1}',
+            b"null",
+            b"[" * 100_000,
+            b'{"span": {}}',
+            b"1e999",
+        ]
+    )
 )
 def test_whatever_stands_in_the_files_reading_never_raises(tmp_path, data):
     path = tmp_path / "any.jsonl"
