@@ -15,10 +15,11 @@ from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause, clauses_in
-from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.dating import Dating
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
+from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns
 from claimcheck.propositions import Proposition, propositions_of
@@ -71,11 +72,12 @@ def _content(claim: Claim) -> str:
 
 @dataclass(slots=True)
 class _Told:
-    """What a stretch of text is told as."""
+    """What a stretch of text is told as, and the tokens of the clause around it, where it is not all of one."""
 
     modality: Modality
     attribution: list[Attribution]
     context: str
+    within: tuple[int, int] | None = None
 
 
 class _Reading:
@@ -87,6 +89,7 @@ class _Reading:
         self.published = published
         self.source = source
         self.lead_ins = LeadIns(marks.document)
+        self.quotations = quotations_in(marks.tokens)
         self.taken_for_granted: set[str] = set()
 
     def claims_of(self, first: int, end: int) -> Iterator[Claim]:
@@ -96,14 +99,15 @@ class _Reading:
             return
         said_by = attributions_in(self.marks.tokens, first, end)
         for clause in clauses_in(self.marks.tokens, first, end):
-            yield from self._claims_of_clause(clause, block, said_by)
+            speakers = speakers_at(self.marks.tokens, self.quotations, clause.first, clause.end, said_by)
+            yield from self._claims_of_clause(clause, block, speakers)
 
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
         if not clause.verbs and _is_row_label(block, marks.tokens.starts[clause.first]):
             return
         found = propositions_of(marks, clause)
-        if not clause.verbs and not any(p.quantities or _dates(p.times) for p in found):
+        if not clause.verbs and not any(p.quantities or self._is_dated(clause, p) for p in found):
             return
         told = self._told(clause, block, said_by)
         if not told.modality.asserted:
@@ -113,7 +117,7 @@ class _Reading:
         for proposition in found:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
                 own = modality_of(marks.tokens, proposition.first, proposition.end)
-                yield self._claim(proposition, replace(told, modality=own) if own.cues else told)
+                yield self._claim(proposition, replace(told, modality=own) if own.cues or own.negated else told)
             else:
                 yield self._claim(proposition, told)
 
@@ -122,9 +126,21 @@ class _Reading:
         context = ""
         if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
-        if not clause.verbs and modality.kind == "fact" and not modality.cues:
+        if not clause.verbs and modality.kind == "fact" and not modality.cues and not self._is_over(clause):
             modality.kind = self.lead_ins.modality_over(block)
-        return _Told(modality, said_by, context)
+        return _Told(modality, said_by, context, (clause.first, clause.end))
+
+    def _is_dated(self, clause: Clause, proposition: Proposition) -> bool:
+        """Whether a line without a verb tells a date, and not only the name of something: the 2021 edition."""
+        dating = Dating(self.marks.tokens, clause.first, clause.end, [], self.published)
+        return any(not dating.names_a_thing(time, *self.marks.tokens_of(time)) for time in _dates(proposition.times))
+
+    def _is_over(self, clause: Clause) -> bool:
+        """Whether all dates of a clause lie before the day of publication: a schedule lists what is done as well."""
+        dates = _dates(self.marks.times_in(clause.first, clause.end))
+        if self.published is None or not dates:
+            return False
+        return all((time.latest or "9999") < self.published.isoformat() for time in dates)
 
     def _ends_as_sentence(self, block: Block) -> bool:
         """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""
@@ -162,7 +178,7 @@ class _Reading:
         names = (spelled(self.document.text, marks.tokens, *name) for name in names_within(marks.names, first, end))
         deadline = None
         if modality.kind in _DUE:
-            deadline = window_of(self._times_ahead(proposition, told.attribution), self.published)
+            deadline = window_of(self._times_ahead(proposition, told), self.published)
         return Claim(
             id="",
             source=self.source,
@@ -188,22 +204,17 @@ class _Reading:
             start, end, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND], line, column
         )
 
-    def _times_ahead(self, proposition: Proposition, said_by: list[Attribution]) -> list[TimeExpression]:
-        """The times that say when: not the date in a speaker's name ("the May 2024 roadmap") or in another noun's."""
+    def _times_ahead(self, proposition: Proposition, told: _Told) -> list[TimeExpression]:
+        """The times that say when: not the date in a speaker's name ("the May 2024 roadmap") nor of another matter."""
+        marks = self.marks
+        first, end = told.within or (proposition.first, proposition.end)
+        dating = Dating(marks.tokens, first, end, told.modality.ahead, self.published)
         return [
             time
             for time in proposition.times
-            if not any(by.start <= time.start and time.end <= by.end for by in said_by) and not self._is_name_part(time)
+            if not any(by.start <= time.start and time.end <= by.end for by in told.attribution)
+            and dating.is_dated_by(time, *marks.tokens_of(time))
         ]
-
-    def _is_name_part(self, time: TimeExpression) -> bool:
-        tokens = self.marks.tokens
-        first, end = self.marks.tokens_of(time)
-        if time.relation is not None or first == 0 or end >= len(tokens) or not time.value[:4].isdigit():
-            return False
-        follows = tokens.words[end]
-        determined = tokens.words[first - 1] in DETERMINERS or tokens.words[first - 1] in ("'s", "’s")
-        return determined and follows[0].isalpha() and follows not in PREPOSITIONS
 
     def _as_of(self, times: list[TimeExpression], modality: Modality) -> AsOf:
         """The day a fact is told for: the last that its own dates name, or the document's."""

@@ -23,12 +23,13 @@ FORECAST, PLAN, OPINION, LAPSED, HYPOTHETICAL = "forecast", "plan", "opinion", "
 
 
 class Cue(NamedTuple):
-    """The tokens [start, end) speak for `kind`, with `weight`."""
+    """The tokens [start, end) speak for `kind`, with `weight`; `adverbial` where no verb does: next year, planned."""
 
     start: int
     end: int
     kind: str
     weight: int
+    adverbial: bool = False
 
 
 def listed(kind: str) -> frozenset[str]:
@@ -50,7 +51,7 @@ CONDITIONAL = listed("conditional")
 _RELATIVE = listed("relative")
 _ADVERBIAL = listed("adverbial")
 _BOUNDARY = listed("boundary")
-_REPORTS = frozenset(every_form(load("attribution")["say"].split()))
+REPORTS = frozenset(every_form(load("attribution")["say"].split()))
 _BEFORE_CONTENT = listed("before_content")
 _STARTS_CLAUSE = listed("starts_clause")
 _AUXILIARIES = HAVE_BE | MODALS
@@ -110,7 +111,7 @@ class Stretch:
             word = words[j]
             if word in _BOUNDARY:
                 return "main"
-            if word in _REPORTS or word in _CONTENT_NOUNS:
+            if word in REPORTS or word in _CONTENT_NOUNS:
                 return "reported"
             if word in CONDITIONAL:
                 return "conditional"
@@ -129,7 +130,7 @@ class Stretch:
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""
         words = self.words
-        return any(words[j] in _REPORTS for j in range(max(self.first, i - REACH), i))
+        return any(words[j] in REPORTS for j in range(max(self.first, i - REACH), i))
 
 
 _STARTS_CLAUSE = frozenset(

@@ -56,6 +56,12 @@ def _is_no_namesake(tokens: Tokens, i: int) -> bool:
     return word != "will" or i == 0 or tokens.words[i - 1] not in DETERMINERS
 
 
+def is_past_form(word: str) -> bool:
+    """Whether a word is the past form of a verb, or a participle in -ed: "opened", "rose", not "exceed"."""
+    kind = _kinds().get(word)
+    return kind == "past" or (kind is None and word[-2:] == "ed" and len(word) > 4)
+
+
 def finite_verbs(tokens: Tokens, first: int, end: int) -> list[int]:
     """The tokens of a range that are finite verbs, as far as their form and neighbours tell."""
     kinds, words = _kinds(), tokens.words

@@ -11,7 +11,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from claimcheck.language import modals, polarity, prospects, stance
-from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, LAPSED, OPINION, PLAN, REACH, Cue, Stretch
+from claimcheck.language.cues import (
+    BE_PAST,
+    CONDITIONAL,
+    FORECAST,
+    HYPOTHETICAL,
+    LAPSED,
+    OPINION,
+    PLAN,
+    REACH,
+    REPORTS,
+    Cue,
+    Stretch,
+)
+from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
@@ -22,11 +35,14 @@ DECIDES = 2
 
 @dataclass(slots=True)
 class Modality:
-    """How a clause is meant. `cues` are the words that say so, as written; `asserted` is False under "whether"."""
+    """How a clause is meant. `cues` are the words that say so, as written, `denials` those that deny, and `ahead` the
+    tokens of the cues that set it in the future; `asserted` is False under "whether"."""
 
     kind: str = "fact"
     negated: bool = False
     cues: list[str] = field(default_factory=list)
+    denials: list[str] = field(default_factory=list)
+    ahead: list[int] = field(default_factory=list)
     asserted: bool = True
 
 
@@ -61,6 +77,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 _READERS = _readers()
 _TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
+_PAST = BE_PAST | {"had"}
 _ENDS = frozenset(".!…”’\"')]")
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
@@ -82,8 +99,9 @@ def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.
     _decide(clause, result, cues, judges)
     if hits:
         negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
-        result.negated = bool(negators)
-        result.cues.extend(tokens.surface(i) for i in negators)
+        if negators:
+            result.negated = True
+            result.denials = [tokens.surface(i) for i in negators]
     return result
 
 
@@ -121,9 +139,12 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.asserted = False
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == HYPOTHETICAL)
         return
+    if strongest is not None and _is_past(clause, ahead):
+        return
     if strongest is not None and total >= DECIDES and not any(cue.weight >= strongest.weight for cue in advice):
         result.kind = strongest.kind
         result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in ahead if cue.weight > 0)
+        result.ahead.extend(i for cue in ahead if cue.weight > 0 for i in range(cue.start, cue.end))
         return
     if advice or stance.judgement(clause) >= judges:
         result.kind = OPINION
@@ -131,6 +152,16 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.cues.extend(_as_written(clause, start, stop) for start, stop in stance.carriers(clause))
         return
     result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == LAPSED)
+
+
+def _is_past(clause: Stretch, cues: list[Cue]) -> bool:
+    """Whether only adverbials look ahead, and the verb behind them looks back: "over the next ten years she became"."""
+    if not all(cue.adverbial for cue in cues if cue.weight):
+        return False
+    verb = main_verb(clause.tokens, clause.first, clause.end)
+    if verb is None or clause.words[verb] in REPORTS or any(cue.end > verb for cue in cues if cue.weight):
+        return False
+    return clause.words[verb] in _PAST or is_past_form(clause.words[verb])
 
 
 def _repeated(clause: Stretch, cues: list[Cue]) -> int:

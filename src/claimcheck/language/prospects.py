@@ -23,7 +23,7 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
-from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import base_forms, every_form, forms
 from claimcheck.language.lexicon import load
 
@@ -44,6 +44,7 @@ _BE_TO_STATES = listed("be_to_states")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
+_PROMISES = listed("promises")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
@@ -73,6 +74,8 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, i + 1, FORECAST, 2) if following in {"to", "at"} else before_noun(clause, i)
     if before in {"had", "has", "have"}:
         return Cue(i, i + 1, FORECAST, 2 if before != "had" else 1)
+    if following in {"", ".", ","}:  # almost double the number expected
+        return Cue(i, i + 1, FORECAST, 0)
     return Cue(i, i + 1, FORECAST, 3 if following in DETERMINERS or following in {"to", "that"} else 2)
 
 
@@ -102,12 +105,12 @@ def before_noun(clause: Stretch, i: int) -> Cue | None:
     Behind a comma, or without a figure after it, it is told in passing.
     """
     words = clause.words
-    if words[i] not in _BEFORE_NOUN:
+    if words[i] not in _BEFORE_NOUN or (i > clause.first and clause.tokens.surface(i)[0].isupper()):  # a name
         return None
     told = "," not in words[max(clause.first, i - REACH) : i] and any(
         word[0].isdigit() for word in words[i + 1 : min(i + 9, clause.end)]
     )
-    return Cue(i, i + 1, PLAN if words[i] in _PLANNED else FORECAST, 2 if told else 1)
+    return Cue(i, i + 1, PLAN if words[i] in _PLANNED else FORECAST, 2 if told else 1, True)
 
 
 def _after_be(clause: Stretch, i: int, end: int) -> Cue:
@@ -169,7 +172,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, i + 1, PLAN, 3)
     lemma = COMMIT_TO.get(word)
     if lemma == "aim" and following in {"at", "for"} and word != "aimed":
-        return Cue(i, j + 1, PLAN, 2)
+        return Cue(i, j + 1, PLAN, 3 if word == "aims" else 2)
     if word in COMMIT_OBJECT:
         noun = (
             before in DETERMINERS or before in PREPOSITIONS or before in {"", "'s", "’s", "and", "have", "has", "had"}
@@ -177,6 +180,8 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         if not noun and (following in DETERMINERS or following[:1].isdigit()):
             return Cue(i, i + 1, PLAN, 3)
         return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
+    if following == "that" and lemma in _PROMISES and before not in DETERMINERS and before not in PREPOSITIONS:
+        return Cue(i, i + 1, PLAN, 3)
     if word.endswith("ed") and following in {"that", "by"}:
         return Cue(i, i + 1, PLAN, 2)
     return None
@@ -190,6 +195,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     if word.endswith("ed") and (before == "had" or before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ing") and clause.word(i - 1) in {",", "and", ""}:  # said in passing
+        return Cue(i, end, PLAN, 1)
+    if word.endswith("ed") and clause.word(i - 1) in PERSONS and clause.word(i - 2) in RELATIVES:
         return Cue(i, end, PLAN, 1)
     return Cue(i, end, PLAN, 1 if before in _DRAFTING else 3)
 
@@ -214,9 +221,12 @@ def _with_figure(clause: Stretch, i: int) -> bool:
 def future(clause: Stretch, i: int) -> Cue | None:
     """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
     if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
-        return Cue(i, i + 2, FORECAST, 2)
+        return Cue(i, i + 2, FORECAST, 2, True)
     match = FUTURE.match(clause.words, i, clause.first, clause.end)
-    return None if match is None else Cue(match.start, match.end, FORECAST, match.meaning)
+    if match is None:
+        return None
+    described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
+    return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)
 
 
 def be_to(clause: Stretch, i: int) -> Cue | None:

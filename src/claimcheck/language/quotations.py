@@ -6,6 +6,7 @@ A quotation that runs on over paragraphs opens anew at the head of each and clos
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -41,6 +42,24 @@ def quotations_in(tokens: Tokens) -> list[Quotation]:
         if attribution is not None:
             found.append(Quotation(first, end, attribution))
     return found
+
+
+def speakers_at(
+    tokens: Tokens, quotations: list[Quotation], first: int, end: int, said_by: list[Attribution]
+) -> list[Attribution]:
+    """Who says what the tokens [first, end) say: `said_by`, whom their sentence names, and around them whoever speaks
+    the quotation that they lie in, unless the sentence names somebody outside its marks already.
+
+    `quotations` are those of the whole text, in order.
+    """
+    at = bisect_right(quotations, first, key=lambda quotation: quotation.first) - 1
+    if at < 0 or end > quotations[at].end + 2:
+        return said_by
+    quotation = quotations[at]
+    begins, ends = tokens.starts[quotation.first], tokens.ends[quotation.end - 1]
+    if any(item.start < begins or item.end > ends for item in said_by):
+        return said_by
+    return [quotation.attribution, *said_by]
 
 
 def _stretches(tokens: Tokens) -> list[tuple[int, int]]:

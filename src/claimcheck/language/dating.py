@@ -1,0 +1,160 @@
+"""Which of the times near a forecast or plan tell when it is to come.
+
+A sentence about the future names other times as well: of the things it speaks of ("the Act of 1994", "the 2021
+edition", "a scheme launched in 2002"), of the telling ("in July it was announced that", "I promise you tonight"), of a
+moment that is itself not dated ("within 100 days of taking office"). None of them is a deadline. Where an adverbial of
+time belongs: Quirk et al. (1985), 8.76-8.81; participles that describe a noun: 17.28-17.29.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from claimcheck.language.cues import REPORTS, listed
+from claimcheck.language.finite import finite_verbs, is_past_form, main_verb
+from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
+from claimcheck.language.inflection import is_participle
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import TimeExpression
+
+_LIMITS = frozenset(("by", "before", "until"))
+_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
+_PARTS_OF_PERIODS = listed("parts_of_periods")
+_BESIDE_DAYS = frozenset(("of", "and", "for"))
+_PAST_AUXILIARIES = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
+_PRESENT = frozenset(("is", "are", "am"))
+_PERFECT = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
+_AHEAD = MODALS | {"to", "'ll", "’ll", "be", "being"}
+_ADVERBS_AT_MOST = 3
+
+
+class Dating:
+    """A clause about the future, the tokens [first, end), and the question which times date it.
+
+    `cues` are the tokens of the words that set it in the future, `published` the day from which it looks ahead.
+    """
+
+    def __init__(self, tokens: Tokens, first: int, end: int, cues: list[int], published: dt.date | None) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.end = end
+        self.cues = frozenset(cues)
+        self.today = published.isoformat() if published else ""
+        self.verbs = finite_verbs(tokens, first, end)
+
+    def is_dated_by(self, time: TimeExpression, first: int, end: int) -> bool:
+        """Whether `time`, which stands at the tokens [first, end), says when what the clause tells is to come."""
+        if self.names_a_thing(time, first, end) or self._counts_from_an_event(time, end):
+            return False
+        if self.today and time.latest == self.today == time.earliest:
+            return self._is_said_of_today(first)
+        if self._counts_from_the_past(time):
+            return False
+        if self.today and (time.earliest or "") > self.today:
+            return True
+        return not self._belongs_to_the_past(time, first, end)
+
+    def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
+        """The Act of 1994, the 2021 edition, Act, 2012; ready for tomorrow; the figures (2025)."""
+        words = self.tokens.words
+        before = words[first - 1] if first > self.first else ""
+        after = words[end] if end < self.end else ""
+        if before == "of":
+            return words[first - 2] not in _PARTS_OF_PERIODS
+        if before == "(" and after == ")":
+            return bool(self.verbs)
+        if not time.value[:4].isdigit():
+            return False
+        if not any(char.isdigit() for char in time.quote):  # tomorrow, today
+            named = before in DETERMINERS or (before in _BESIDE_DAYS and not is_participle(words[first - 2]))
+            return named and time.type == "DATE"
+        if time.relation is not None:
+            return False
+        if before == "," and self.verbs and time.quote.isdigit():
+            return self.tokens.surface(first - 2)[0].isupper()
+        return self._stands_before_noun(before, after, end)
+
+    def _stands_before_noun(self, before: str, after: str, end: int) -> bool:
+        """The 2021 edition; 2021 edition."""
+        if not after[:1].isalpha() or after in PREPOSITIONS or after in PRONOUNS or after in RELATIVES:
+            return False
+        if before in DETERMINERS or before in _POSSESSIVES:
+            return True
+        return after not in DETERMINERS and after not in HAVE_BE and after not in MODALS and end not in self.verbs
+
+    def _counts_from_an_event(self, time: TimeExpression, end: int) -> bool:
+        """Within 100 days of taking office, two years after the launch: nobody knows yet from when."""
+        return time.type == "DURATION" and end < self.end and self.tokens.words[end] in _BEFORE_EVENT
+
+    def _counts_from_the_past(self, time: TimeExpression) -> bool:
+        """In 1990 the deficits projected for the next decade were small: next to then, not to the publication."""
+        if time.type != "DURATION" or not time.quote.lower().removeprefix("the ").startswith("next"):
+            return False
+        verb = main_verb(self.tokens, self.first, self.end)
+        return verb is not None and self.tokens.words[verb] not in REPORTS and self._is_past(verb)
+
+    def _is_said_of_today(self, first: int) -> bool:
+        """Today we will sign, they will decide tonight; not: I promise you tonight."""
+        at = self._preposition(first)
+        if at == self.first:
+            return True
+        verb = self._verb_before(at)
+        return verb is not None and self._looks_ahead(verb)
+
+    def _belongs_to_the_past(self, time: TimeExpression, first: int, end: int) -> bool:
+        """Whether the verb that the time goes with tells of what is done: "launched in 2002", "in 2023 they said"."""
+        limit = time.relation in _LIMITS
+        verb = self._verb_before(self._preposition(first))
+        if verb is None:
+            following = main_verb(self.tokens, end, self.end)
+            return following is not None and following not in self.cues and self._is_past(following)
+        if verb in self.cues or not self._is_past(verb):
+            return False
+        if not limit:
+            return True
+        before = self.tokens.words[verb - 1]
+        return before in PRONOUNS or before in RELATIVES or not any(cue < verb for cue in self.cues)
+
+    def _preposition(self, first: int) -> int:
+        """The token at which the adverbial begins that holds the time at token `first`."""
+        words = self.tokens.words
+        while first > self.first and (
+            words[first - 1] in PREPOSITIONS or words[first - 1] in _LIMITS or words[first - 1] in DETERMINERS
+        ):
+            first -= 1
+        return first
+
+    def _verb_before(self, at: int) -> int | None:
+        """The verb, finite or not, nearest before token `at`; None where the clause has none there."""
+        words = self.tokens.words
+        for i in range(at - 1, self.first - 1, -1):
+            if i in self.cues or i in self.verbs or (i > self.first and words[i - 1] == "to" and words[i].isalpha()):
+                return i
+            if is_participle(words[i]) and (i + 1 == at or words[i + 1] in PREPOSITIONS):
+                return i
+        return None
+
+    def _is_past(self, verb: int) -> bool:
+        """Whether the verb at a token is past or perfect, or a participle that describes a noun."""
+        word, before = self.tokens.words[verb], self._auxiliary(verb)
+        if before in _AHEAD:
+            return False
+        if word in _PAST_AUXILIARIES or before in _PERFECT or before == "been":
+            return not self._looks_ahead(verb)
+        return (is_past_form(word) or is_participle(word)) and before not in _PRESENT
+
+    def _auxiliary(self, verb: int) -> str:
+        """The word before a verb, adverbs aside."""
+        words = self.tokens.words
+        i = verb - 1
+        while i > self.first and verb - i <= _ADVERBS_AT_MOST and (words[i].endswith("ly") or words[i] == "not"):
+            i -= 1
+        return words[i] if i >= self.first else ""
+
+    def _looks_ahead(self, verb: int) -> bool:
+        """Whether a modal or "to" stands before the verb, auxiliaries and adverbs between: will have been completed."""
+        words = self.tokens.words
+        return words[verb] in MODALS or any(
+            words[i] in MODALS or words[i] == "to" for i in range(max(self.first, verb - 4), verb)
+        )

@@ -1,0 +1,85 @@
+"""Which times near a forecast or plan are its deadline, and which date something else."""
+
+import datetime as dt
+
+import pytest
+
+from claimcheck.claims import parse
+
+PUBLISHED = dt.date(2024, 5, 20)
+
+
+def deadlines(text: str, published: dt.date | None = PUBLISHED) -> list[tuple[str | None, str | None]]:
+    """The windows of the forecasts and plans of a text that have one."""
+    return [
+        (claim.deadline.earliest, claim.deadline.latest)
+        for claim in parse(text, published=published)
+        if claim.deadline is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("The tunnel will open in 2031.", ("2031-01-01", "2031-12-31")),
+        ("In 2031 the tunnel will open.", ("2031-01-01", "2031-12-31")),
+        ("The line opened in 2019 will be extended by 2031.", (None, "2031-12-31")),
+        ("The mayor said the tunnel would be finished by 2031.", (None, "2031-12-31")),
+        ("By 2031 the work will have been completed.", (None, "2031-12-31")),
+        ("The school is scheduled for 2027.", ("2027-01-01", "2027-12-31")),
+        ("We will have 40 bridges built by 2027.", (None, "2027-12-31")),
+        ("The council will vote tonight.", ("2024-05-20", "2024-05-20")),
+        ("Today we will sign the treaty.", ("2024-05-20", "2024-05-20")),
+        ("The council will vote tomorrow.", ("2024-05-21", "2024-05-21")),
+        ("The yard will be cleared by the end of this June.", ("2024-06-01", "2024-06-30")),
+        ("The town will plant 300 trees in 2026, 2027 and 2028.", ("2026-01-01", "2028-12-31")),
+        ("The ferry will be repaired within six months.", (None, "2024-11-20")),
+    ],
+)
+def test_the_time_that_goes_with_the_verb_ahead(text: str, window: tuple[str | None, str | None]) -> None:
+    assert deadlines(text) == [window]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Act of 1998 shall be amended.",
+        "We will amend the Harbour Act, 1998.",
+        "The 2023 Harvest Report must list the lessons learned.",
+        "The scheme, launched by the council in 2002, shall be strengthened.",
+        "The talks should be held in the spirit of the report, which was written in May 2006.",
+        "The council will restore the roads that were built in 1990.",
+        "In 2019 the mayor announced that the harbour would be dredged.",
+        "The reserve would be open to all villages (2019).",
+        "A commission will be set up to draft a law fit for the 21st century.",
+    ],
+)
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_dates_of_other_things_are_no_deadline(text: str, published: dt.date | None) -> None:
+    """With and without the date of the document, which would rule out what is over."""
+    assert deadlines(text, published) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I promise you tonight that I will never close the hospital.",
+        "The ministry, today a place of idleness, will be reformed.",
+        "The village of tomorrow will have 500 such wells.",
+        "The party will begin 12 reforms within 100 days of taking office.",
+        "The council will win back the trust that it has lost during the last five years.",
+        "By the time she left, the treasurer had a projected deficit of 3 million pounds over the next decade.",
+    ],
+)
+def test_times_that_count_from_elsewhere_are_no_deadline(text: str) -> None:
+    assert deadlines(text) == []
+
+
+def test_a_schedule_lists_what_is_done_as_well() -> None:
+    """What lies before the day of publication is told as done, whatever its heading says."""
+    text = "Scheduled:\n\n- alpha: 4 March 2024\n- beta: 3 June 2024\n"
+    assert [claim.modality for claim in parse(text, published=PUBLISHED)] == ["fact", "plan"]
+
+
+def test_the_name_of_a_document_is_no_claim() -> None:
+    assert parse("# Plans\n\nBack to the 2023 Harvest Plan page\n") == []
