@@ -76,8 +76,9 @@ def _substance(claim: Claim) -> set[str]:
     """The stems of the words that carry what is said, those of the figures left out."""
     figures = {word for quantity in claim.quantities for word in quantity.quote.casefold().split()}
     letters = "".join(char if char.isalpha() else " " for char in claim.statement.casefold())
-    return {
-        word[:_STEM]
-        for word in letters.split()
-        if len(word) >= _SHORTEST and word not in _FUNCTION_WORDS and word not in figures
-    }
+    return stems(word for word in letters.split() if word not in figures)
+
+
+def stems(words: Iterable[str]) -> set[str]:
+    """The stems of those of the words, in lower case, that carry what is said."""
+    return {word[:_STEM] for word in words if len(word) >= _SHORTEST and word not in _FUNCTION_WORDS}

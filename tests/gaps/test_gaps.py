@@ -84,8 +84,8 @@ def test_an_id_stays_while_its_words_stay() -> None:
     assert longer[1].id != alone.id
 
 
-def test_the_same_words_twice_are_two_gaps() -> None:
-    gaps = find_gaps(f"{HOLED}\n\n{HOLED}", select=["number"])
+def test_the_same_words_twice_have_two_ids() -> None:
+    gaps = find_gaps(f"{HOLED}\n\n{HOLED}", select=["number"], each=True)
     assert len({gap.id for gap in gaps}) == len(gaps) == 2
 
 

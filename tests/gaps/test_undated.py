@@ -70,3 +70,9 @@ def test_a_day_told_in_passing_does_not_date_a_document() -> None:
 )
 def test_what_holds_in_any_year_needs_no_date(text: str) -> None:
     assert find_gaps(text, select=["undated"]) == []
+
+
+def test_each_expression_by_itself_where_asked_for() -> None:
+    gaps = find_gaps(NOTE, select=["undated"], each=True)
+    assert [gap.span.quote for gap in gaps] == ["to date", "Today", "now", "Today"]
+    assert gaps[0].message == "the document has no date, and 'to date' hangs on it"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,15 +21,23 @@ class Context:
 
     A caller that has read the document already hands its readings over by setting them before the rules run:
     `context.tokens = …`. `published` is the day the document bears, `today` the day of the run; both may be unknown.
+    `each` asks rules that tell what is true of a whole document once, with a count, to tell it place by place.
     """
 
     def __init__(
-        self, document: Document, *, published: date | None = None, today: date | None = None, source: str = ""
+        self,
+        document: Document,
+        *,
+        published: date | None = None,
+        today: date | None = None,
+        source: str = "",
+        each: bool = False,
     ) -> None:
         self.document = document
         self.published = published
         self.today = today
         self.source = source
+        self.each = each
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -89,6 +97,10 @@ class Context:
         if at >= 0 and i < self.sentences[at][1]:
             return self.sentences[at]
         return i, i
+
+    def token_at(self, offset: int) -> int:
+        """The token that begins at or first after an offset."""
+        return bisect_left(self.tokens.starts, offset)
 
     def hides_text(self, i: int) -> bool:
         """Whether the markup masked between token i and the one before it holds letters or digits (code, a link)."""

@@ -3,7 +3,7 @@
 What it flags
     A document that nothing dates (no day given with it, none in its metadata, no line of its own that is a date) and
     that says "now", "today", "to date" or "last year" all the same. One finding a document; it stands at the first
-    such expression and names the others.
+    such expression and names the others. With `--each` one finding an expression.
 
 Why it matters
     "To date no bridge connects them" is true or false by the day it was written. Without that day nobody can check it,
@@ -39,14 +39,21 @@ FAMILY = "time"
 SEVERITY = "warning"
 DEFAULT = True
 
+_HINT = "look for the day it was published, and give it with --published or in source.toml"
 _NAMED = 5
 """Expressions named in the message; the rest are counted."""
 
 
 def find(context: Context) -> Iterator[Finding]:
-    """At most one finding."""
+    """At most one finding, or one for each expression."""
     hanging = hanging_times(context)
     if not hanging or is_dated(context):
+        return
+    if context.each:
+        for time in hanging:
+            yield Finding(
+                time.start, time.end, f"the document has no date, and '{_name(time.quote)}' hangs on it", _HINT
+            )
         return
     count = Counter(_name(time.quote) for time in hanging)
     named = [f"'{name}'" if times == 1 else f"'{name}' ({times} times)" for name, times in list(count.items())[:_NAMED]]
@@ -57,7 +64,7 @@ def find(context: Context) -> Iterator[Finding]:
         hanging[0].start,
         hanging[0].end,
         f"the document has no date, and {listed} {hang} on it",
-        "look for the day it was published, and give it with --published or in source.toml",
+        _HINT,
     )
 
 

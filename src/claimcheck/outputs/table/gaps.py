@@ -66,8 +66,8 @@ def hole_of(gap: Gap) -> int | None:
     if not gap.rule.startswith("dropped-"):
         return None
     quote, start = gap.span.quote, gap.span.start
-    right = gap.message.partition(" before '")[2].removesuffix("'")
-    left = gap.message.partition(" after '")[2].removesuffix("'")
+    right = gap.message.partition(" before '")[2].rpartition("'")[0]
+    left = gap.message.partition(" after '")[2].rpartition("'")[0]
     if right and quote.endswith(right):
         return start + len(quote) - len(right)
     if left and quote.startswith(left):
