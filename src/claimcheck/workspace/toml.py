@@ -66,7 +66,8 @@ def line_of(path: Path, key: str, within: str = "") -> int:
         lines = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
     except OSError:
         return 1
-    first = next((number for number, line in enumerate(lines) if line.lstrip().startswith(f"[{within}")), 0)
+    heads = (number for number, line in enumerate(lines) if within and line.lstrip().startswith(f"[{within}"))
+    first = next(heads, 0)
     wanted = re.compile(rf"""\s*(?:\[?["']?){re.escape(key)}["']?\s*[\]=.]""")
     return next((number + 1 for number in range(first, len(lines)) if wanted.match(lines[number])), first + 1)
 
