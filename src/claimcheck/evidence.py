@@ -67,9 +67,12 @@ def _compare(own: Quantity, found: Quantity) -> Weighed:
         held = None not in (here, least) and _holds(own, found, here, least)
         words = own.modifier.replace("_", " ")
         return Weighed(held, f"claim says {words}, and that holds" if held else f"claim {told}, beyond its bound")
-    fits = agree(_settled(own), _settled(found))
+    own, found = _settled(own), _settled(found)
+    fits = agree(own, found)
     if told is None:
         return Weighed(fits, "claim agrees" if fits else "claim does not agree")
+    if fits and not agree(own, replace(found, precision=None)):
+        return Weighed(fits, f"claim {told}, within the rounding of the figure found")
     return Weighed(fits, f"claim {told}, {'within' if fits else 'outside'} its rounding")
 
 

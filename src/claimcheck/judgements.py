@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from .records import Claim, FieldChange, Span
 
-ACTIONS = ("verdict", "resolve", "dismiss", "recheck", "outcome", "note", "sign", "withdraw", "claim")
+ACTIONS = ("verdict", "resolve", "dismiss", "recheck", "outcome", "note", "sign", "withdraw", "claim", "accept")
 OUTCOMES = ("met", "missed", "partly", "void")
 """What `resolve` can say of a forecast or plan."""
 EVIDENCE_KINDS = ("primary", "official", "secondary")
@@ -73,3 +73,14 @@ class Step:
     claim: Claim | None
     fields: list[FieldChange] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Finding:
+    """Something in a workspace that is not as it must be (error), or that waits to be tidied up (note)."""
+
+    severity: str
+    where: str
+    what: str
+    remedy: str
+    mendable: bool = False

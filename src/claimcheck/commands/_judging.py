@@ -102,6 +102,16 @@ def text(value: str, where: str) -> str:
 
 def weigh_all(claim: Claim, evidence: list[Evidence]) -> list[str]:
     """A line on each figure that was found: how it stands to the claim's."""
+    return [f"{item.where}: {told}" for item in evidence if (told := weighed(claim, item))]
+
+
+def weighed(claim: Claim, evidence: Evidence) -> str:
+    """How the figure that was found stands to the claim's; empty where none was."""
+    if evidence.found is None:
+        return ""
     from ..evidence import weigh
 
-    return [f"{item.where}: {weigh(claim, item.found).told}" for item in evidence if item.found]
+    try:
+        return weigh(claim, evidence.found).told
+    except ClaimcheckError:  # a line of the log that a hand wrote, or that another version read otherwise
+        return f"{evidence.found} is no figure that can be compared"

@@ -12,7 +12,10 @@ from ._names import did_you_mean
 
 def command(
     kind: Annotated[
-        str, typer.Argument(metavar="[KIND]", help="claims, gaps, due or changes: what list, gaps, due, diff print.")
+        str,
+        typer.Argument(
+            metavar="[KIND]", help="claims, gaps, due, changes, history, findings: what list … doctor print."
+        ),
     ] = "claims",
 ) -> int:
     """Print the JSON Schema of --format json.
@@ -32,10 +35,17 @@ def schema_of(kind: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of one document. Raises ClaimcheckError for an unknown kind."""
     from pydantic import TypeAdapter
 
-    from .. import records
+    from .. import judgements, records
     from ..outputs.json import VERSION
 
-    kinds = {"claims": records.Claim, "gaps": records.Gap, "due": records.Due, "changes": records.Change}
+    kinds: dict[str, Any] = {
+        "claims": records.Claim,
+        "gaps": records.Gap,
+        "due": records.Due,
+        "changes": records.Change,
+        "history": judgements.Step,
+        "findings": judgements.Finding,
+    }
     if kind not in kinds:
         raise ClaimcheckError(
             f"schema {kind}", "no such kind", did_you_mean(kind, kinds, f"there are {', '.join(kinds)}")
@@ -55,10 +65,11 @@ def schema_of(kind: str) -> dict[str, Any]:
 
 def _close(definitions: dict[str, Any]) -> None:
     """Write in what the types of the records leave open: closed lists of words, days, decimal strings, offsets."""
-    from .. import records
+    from .. import judgements, records
 
     words = {
         ("Claim", "modality"): records.MODALITIES,
+        ("Claim", "status"): records.STATUSES,
         ("Quantity", "modifier"): records.MODIFIERS,
         ("Quantity", "dimension"): records.DIMENSIONS,
         ("TimeExpression", "type"): ("DATE", "TIME", "DURATION", "SET"),
@@ -66,6 +77,10 @@ def _close(definitions: dict[str, Any]) -> None:
         ("AsOf", "basis"): ("stated", "document", "unknown"),
         ("Attribution", "manner"): ("verbatim", "paraphrase", "document"),
         ("Gap", "severity"): ("error", "warning", "note"),
+        ("Entry", "action"): judgements.ACTIONS,
+        ("Evidence", "kind"): (*judgements.EVIDENCE_KINDS, None),
+        ("Evidence", "stance"): (*judgements.STANCES, None),
+        ("Finding", "severity"): ("error", "note"),
         ("Due", "state"): ("open", "overdue", "met", "missed", "partly", "void"),
     }
     for (record, name), values in words.items():

@@ -110,6 +110,15 @@ _COLUMNS: dict[str, Columns] = {
         **{name: _path(name) for name in ("line", "start", "end", "what", "text")},
         "claims": lambda line: [name for mark in line.marks for name in mark.ids],
     },
+    "history": {
+        **{name: _path(name) for name in ("revision", "published", "what")},
+        "line": _path("claim.span.line"),
+        "statement": _path("claim.statement"),
+        "fields": lambda step: [item.field for item in step.fields],
+        "entries": lambda step: [
+            " ".join(part for part in (one.time, one.by, one.action, one.word) if part) for one in step.entries
+        ],
+    },
     "changes": {
         "kind": _path("kind"),
         "kinds": _path("kinds"),

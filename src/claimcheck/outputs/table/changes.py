@@ -45,7 +45,7 @@ def _write(change: Change, page: Page) -> None:
         page.row(Text("    "), statement(one))
     for field in change.fields:
         if field.field not in SHOWN_IN_WORDS:
-            _field(field, page)
+            write_field(field, page)
 
 
 def _where(change: Change) -> str:
@@ -55,7 +55,8 @@ def _where(change: Change) -> str:
     return f"line {' → '.join(lines)}" + (f" ({' → '.join(ids)})" if ids else "")
 
 
-def _field(field: FieldChange, page: Page) -> None:
+def write_field(field: FieldChange, page: Page) -> None:
+    """One field that changed: its value before and after, and the size of the change."""
     told = Text.assemble(
         (f"{one_line(field.field.replace('_', ' ')):<12} ", "dim"),
         (shown(field.before), OLD),
