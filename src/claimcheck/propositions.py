@@ -115,7 +115,7 @@ def _is_apart(marks: Marks, first: int, end: int) -> bool:
     """Whether what stands between two figures parts them; a figure in brackets, or behind "or", restates the one
     before, "up 5%" tells how it came about, and one per 1,000 is one figure."""
     between = marks.tokens.words[first:end]
-    if len(between) > 1 and between[-1] in _LEANING and between[-2] == ",":
+    if any(a == "," and b in _LEANING for a, b in pairwise(between[-3:])):
         return False
     if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
         return False

@@ -78,7 +78,24 @@ def finite_verbs(tokens: Tokens, first: int, end: int) -> list[int]:
                 found.append(i)
         elif i > first and _is_finite(tokens, kind, first, i, end):
             found.append(i)
-    return found
+    return found or _verb_of_plural(tokens, first, end)
+
+
+def _verb_of_plural(tokens: Tokens, first: int, end: int) -> list[int]:
+    """The base form that a plural subject at some distance asks for: "Analysts at the bank expect ...".
+
+    Looked for only where no other verb is found, since most base forms are nouns too.
+    """
+    kinds, words = _kinds(), tokens.words
+    head = first
+    while head < end and words[head] not in PREPOSITIONS and words[head][0].isalpha():
+        head += 1
+    if head >= end or head == first or words[head] not in PREPOSITIONS or not _is_plural_subject(words[head - 1]):
+        return []
+    for i in range(head + 2, end):
+        if kinds.get(words[i]) == "base" and _verb_can_stand(tokens, first, i) and i + 1 < end:
+            return [i]
+    return []
 
 
 def main_verb(tokens: Tokens, first: int, end: int) -> int | None:
