@@ -48,7 +48,7 @@ def test_every_command_shows_examples(name: str) -> None:
         (["lsit"], "lsit: no such command; did you mean list?"),
         (["xyzzy"], "xyzzy: no such command; claimcheck --help lists them"),
         (["list", "--formt", "json"], "claimcheck: list: no such option: --formt (Possible options: --format"),
-        (["list", "-f", "xml"], "--format xml: no such format; the formats are csv, github, json, jsonl, line, markdown, table"),
+        (["list", "-f", "xml"], "--format xml: no such format; the formats are csv, github, json, jsonl, line, markdown, sarif, table"),
         (["list", "--sort", "size"], "--sort size: not a value of this option; it takes document, worth"),
         (["list", "--modality", "plans"], "--modality plans: not a value of this option; did you mean plan?"),
         (["list", "--min-worth", "x"], "claimcheck: list: invalid value for '--min-worth': 'x' is not a valid float"),

@@ -76,8 +76,11 @@ def test_a_name_like_no_other_gets_the_list() -> None:
 
 
 def test_an_id_stays_while_its_words_stay() -> None:
-    """Text added before or after changes no id; another figure lost in other words has another."""
+    """Text added before or after changes no id, in the same paragraph either; other words have another."""
     (alone,) = find_gaps(HOLED, select=["number"])
+    (amid,) = find_gaps(f"It rained. {HOLED} It snowed.", select=["number"])
+    (changed,) = find_gaps(HOLED.replace("open", "shut"), select=["number"])
+    assert alone.id == amid.id != changed.id
     longer = find_gaps(f"A first paragraph.\n\n{HOLED}\n\nIt has a width of .", select=["number"])
     assert re.fullmatch(r"g-[0-9a-z]{5}", alone.id)
     assert longer[0].id == alone.id

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _AROUND = 32
 """Characters kept on either side of a span, to find it again."""
 
+_TOLD_APART = 200
+"""Characters on either side of a finding that tell it from others; a row of a table may be one sentence without end."""
+
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no letter that is easily taken for another."""
 
@@ -49,18 +52,25 @@ def as_gaps(context: Context, found: Iterable[tuple[Rule, Finding]]) -> list[Gap
 
 
 def _content(context: Context, rule: str, finding: Finding) -> str:
-    """What an id is made of: the rule, the words of the block around the finding, and where among them it is.
+    """What an id is made of: the rule, the words of the sentence around the finding, and where among them it is.
 
-    Not the offset in the text, so that a gap keeps its id while other paragraphs change, and asks again under a new
-    one when its own words do.
+    Not the offset in the text, so that a gap keeps its id while other sentences change, and asks again under a new one
+    when its own does.
     """
-    document = context.document
-    block = document.block_at(finding.start)
-    start, end = (block.start, block.end) if block else (finding.start, finding.end)
-    before = " ".join(document.text[max(start, finding.start - 200) : finding.start].split())
-    after = " ".join(document.text[finding.end : min(end, finding.end + 200)].split())
-    quote = " ".join(document.text[finding.start : finding.end].split())
+    text = context.document.text
+    start, end = _sentence_around(context, finding)
+    before = " ".join(text[max(start, finding.start - _TOLD_APART) : finding.start].split())
+    after = " ".join(text[finding.end : min(end, finding.end + _TOLD_APART)].split())
+    quote = " ".join(text[finding.start : finding.end].split())
     return "\0".join((rule, before, quote, after))
+
+
+def _sentence_around(context: Context, finding: Finding) -> tuple[int, int]:
+    tokens = context.tokens
+    first, end = context.sentence_at(context.token_at(finding.start))
+    if first == end:
+        return finding.start, finding.end
+    return min(tokens.starts[first], finding.start), max(tokens.ends[end - 1], finding.end)
 
 
 def _id_of(content: str) -> str:

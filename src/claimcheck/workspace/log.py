@@ -129,6 +129,11 @@ def _needs_outcome(entry: Entry) -> None:
         raise ValueError(f"its word is none of {', '.join(OUTCOMES)}")
 
 
+def _needs_reason(entry: Entry) -> None:
+    if not entry.because:
+        raise ValueError("without the reason")
+
+
 def _needs_day(entry: Entry) -> None:
     if not entry.word or not is_day(entry.word):
         raise ValueError("its word is not a day")
@@ -144,6 +149,7 @@ _WORDS: dict[str, Callable[[Entry], None]] = {
     "sign": _needs_of,
     "withdraw": _any,
     "claim": _any,
+    "accept": _needs_reason,
 }
 """The actions, and what each asks of its word."""
 

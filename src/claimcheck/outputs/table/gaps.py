@@ -7,6 +7,7 @@ from rich.text import Text
 from ...records import Gap
 from .._listing import Listing
 from .._safe import one_line
+from .._settled import Settled
 from ._excerpt import Excerpt, excerpt
 from ._page import Page
 from ._words import SEVERITIES
@@ -24,6 +25,8 @@ def write(listing: Listing, page: Page) -> None:
         else:
             page.blank()
         _write(gap, text, page)
+        if isinstance(listing.around, Settled) and (reason := listing.around.reason(gap)) is not None:
+            page.row(Text(f"{INDENT}accepted "), Text(one_line(reason), "dim"))
 
 
 def _write(gap: Gap, text: str, page: Page) -> None:
