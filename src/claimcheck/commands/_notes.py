@@ -27,7 +27,10 @@ def _told(claim: Claim, standing: Standing, changed: list[FieldChange], revision
     if changed:
         yield f"since then {', '.join(map(change_in_words, changed))}"
     if claim.status == "lost":
-        yield f"not in revision {revision}, last in revision {claim.revision}"
+        gone = claim.revision < revision
+        yield (
+            f"not in revision {revision}, last in revision {claim.revision}" if gone else "the parser no longer has it"
+        )
         if (last := standing.decision) and last.action != "verdict":
             yield last.word or "dismissed"
     for entry in standing.signs(standing.decision):

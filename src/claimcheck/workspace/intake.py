@@ -45,7 +45,7 @@ def add(workspace: Workspace, paths: Sequence[Path], name: str | None, published
     if name is not None and slug(name) != name:
         raise ClaimcheckError(name, "cannot be the name of a source", f"use {slug(name)}")
     with writing.lock(workspace.root):
-        intake = _Intake(workspace)
+        intake = Intake(workspace)
         alike = Counter(slug(path.stem) for path in paths)
         outcomes = []
         for path in paths:
@@ -59,7 +59,7 @@ def add(workspace: Workspace, paths: Sequence[Path], name: str | None, published
 def sync(workspace: Workspace) -> list[Outcome]:
     """Look at every origin again, and make anew what another parser made; see `Workspace.sync`."""
     with writing.lock(workspace.root):
-        intake = _Intake(workspace)
+        intake = Intake(workspace)
         outcomes: list[Outcome] = []
         for name in workspace.sources():
             try:
@@ -71,7 +71,7 @@ def sync(workspace: Workspace) -> list[Outcome]:
         return outcomes
 
 
-class _Intake:
+class Intake:
     """The workspace while it is written to."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -137,9 +137,10 @@ class _Intake:
         if not (folder / "source.toml").exists():
             described = source_files.Source(name, title_of(document), document.metadata.get("author"), origin=origin)
             writing.write(folder / "source.toml", source_files.written(described).encode())
+        # Claims first: whenever a run is cut short, a revision that is there has its claims.
+        count, kept = self.store(name, number, claims, self.day_of(name, own), carried_from=number - 1)
         suffix = snapshots.suffix_for(path, document)
         snapshots.write(folder / str(number), data, document, revision, suffix)
-        count, kept = self.store(name, number, claims)
         return Outcome("revised" if known else "added", name, number, str(path), count, kept)
 
     def held(self, known: dict[int, snapshots.Revision], revision: snapshots.Revision) -> int:
@@ -156,7 +157,7 @@ class _Intake:
         document = self.workspace.document(name, number)
         claims = self.parsed(name, document, published.isoformat(), path)
         snapshots.write_facts(folder, revision._replace(published=published.isoformat()))
-        return Outcome("dated", name, number, path, *self.store(name, number, claims))
+        return Outcome("dated", name, number, path, *self.store(name, number, claims, published.isoformat()))
 
     def parsed(self, name: str, document: Document, own: str | None, where: str) -> list[Claim]:
         """The claims of a document that tells the day `own` itself; else the day in source.toml counts.
@@ -166,32 +167,46 @@ class _Intake:
         """
         from ..claims import parse
 
-        day = own or source_files.read(self.root / "sources" / name / "source.toml", name, name)[0].published
+        day = self.day_of(name, own)
         try:
             return parse(document, published=date.fromisoformat(day) if day else None, source=name)
         except Exception as error:
             fault = f"the parser failed on it: {type(error).__name__}: {error}"
             raise ClaimcheckError(where, fault, "report it with the document; nothing was changed") from error
 
-    def store(self, name: str, number: int, claims: list[Claim]) -> tuple[int, int]:
-        """Write the claims of one revision; how many there are, and how many of them were there before."""
+    def day_of(self, name: str, own: str | None) -> str | None:
+        """The day that dates the claims of a document: its own, else the one in source.toml."""
+        return own or source_files.read(self.root / "sources" / name / "source.toml", name, name)[0].published
+
+    def store(
+        self, name: str, number: int, claims: list[Claim], day: str | None, carried_from: int | None = None
+    ) -> tuple[int, int]:
+        """Write the claims of one revision; how many there are, and how many of them were there before.
+
+        They take over the ids of the claims of revision `carried_from`, which is the same one unless told otherwise.
+        """
         from ..revisions import carry_ids
 
-        published = self.workspace.published(name, number)
-        before = self.claims_before(name, number)
+        before = self.claims_before(name, number if carried_from is None else carried_from)
         claims = [replace(claim, source=name, revision=number) for claim in carry_ids(before, claims)]
-        header = ledger.Header(parser_version(), name, number, published.isoformat() if published else None)
+        header = ledger.Header(parser_version(), name, number, day)
         writing.write(self.workspace.ledger(name, number), ledger.written(header, claims))
         ids = {claim.id for claim in before}
         return len(claims), sum(claim.id in ids for claim in claims)
 
     def claims_before(self, name: str, number: int) -> list[Claim]:
-        """The claims whose ids a revision takes over: its own from another parser, else those of the one before."""
+        """The claims whose ids a revision takes over: its own from another parser, else those of the one before.
+
+        Claims whose ids somebody spoilt are passed over.
+        """
         for earlier in range(number, 0, -1):
             try:
-                return ledger.read(self.workspace.ledger(name, earlier), "")[1]
+                claims = ledger.read(self.workspace.ledger(name, earlier), "")[1]
             except ClaimcheckError:
                 continue
+            ids = {claim.id for claim in claims}
+            if len(ids) == len(claims) and all(one.startswith(f"{name}/") for one in ids):
+                return claims
         return []
 
     def reparse(self, name: str) -> list[Outcome]:
@@ -204,11 +219,16 @@ class _Intake:
                 header, _, broken = ledger.read(self.workspace.ledger(name, number), "")
             except ClaimcheckError:
                 header, broken = None, []
-            if header == current and not broken:
-                continue
-            claims = self.parsed(name, self.workspace.document(name, number), current.published, f"{name}@{number}")
-            outcomes.append(Outcome("reparsed", name, number, "", *self.store(name, number, claims)))
+            if header != current or broken:
+                outcomes.append(self.remake(name, number))
         return outcomes
+
+    def remake(self, name: str, number: int) -> Outcome:
+        """Parse a revision anew; its claims keep the ids they have."""
+        published = self.workspace.published(name, number)
+        day = published.isoformat() if published else None
+        claims = self.parsed(name, self.workspace.document(name, number), day, f"{name}@{number}")
+        return Outcome("reparsed", name, number, "", *self.store(name, number, claims, day))
 
     def look_again(self, name: str) -> list[Outcome]:
         """Make a new revision where the origin changed."""

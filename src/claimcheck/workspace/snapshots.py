@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ..documents import Document
 
 
+READ_AS_THEY_ARE = ("text", "markdown", "restructuredtext")
+"""Readers whose text is the decoded file itself, so that no text.txt is kept."""
+
+
 class Revision(NamedTuple):
     """What revision.json holds: the hash of the bytes, where they came from, who read them, the day they tell."""
 
@@ -65,7 +69,7 @@ def original(folder: Path, where: str) -> Path:
 def write(folder: Path, data: bytes, document: Document, revision: Revision, suffix: str) -> None:
     """Keep a revision: its bytes, its facts, and its text where that is not the file itself."""
     files = {f"original{suffix}": data}
-    if revision.reader not in ("text", "markdown", "restructuredtext"):
+    if revision.reader not in READ_AS_THEY_ARE:
         files["text.txt"] = document.text.encode("utf-8", "surrogatepass")
     files["revision.json"] = _facts(revision)
     from . import writing

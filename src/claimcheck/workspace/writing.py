@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -97,18 +98,29 @@ def write_folder(path: Path, files: dict[str, bytes]) -> None:
 
 
 def append(path: Path, line: str) -> None:
-    """Add one line to a file that is only ever added to. A line that a crash left half written is ended first."""
+    """Add one line to a file that is only ever added to, whole or not at all.
+
+    A line that a crash left half written is ended first.
+    """
     with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab+") as file:
+        with path.open("ab+", buffering=0) as file:
             data = line.encode("utf-8") + b"\n"
-            if file.tell() > 0:
+            size = file.seek(0, os.SEEK_END)
+            if size > 0:
                 file.seek(-1, os.SEEK_END)
                 if file.read(1) != b"\n":
                     data = b"\n" + data
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                if file.write(data) < len(data):  # the disk ran full in the middle of the line
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+                os.fsync(file.fileno())
+            except BaseException:
+                with suppress(OSError):
+                    file.truncate(size)
+                raise
+        if size == 0:
+            _sync_folder(path.parent)
 
 
 def _write_through(path: Path, data: bytes) -> None:
