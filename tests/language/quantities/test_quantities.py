@@ -39,6 +39,9 @@ SPANS = [
     ("It was cut by half a percentage point.", "half a percentage point"),
     ("It stands 6 feet 3 inches tall.", "6 feet 3 inches"),
     ("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents"),
+    ("The index lost 31.5 points.", "31.5 points"),  # what an index counts in is its unit of measure
+    ("It draws 12 mA g− 1.", "12 mA g− 1"),  # an exponent on the line, a space lost before it
+    ("It weighs 6 × 106 kg.", "6 × 106 kg"),  # the exponent lost its place; see below
 ]
 
 
@@ -314,7 +317,7 @@ NOT_QUANTITIES = [
     "the second time",
     "1. Introduction",
     "They are the only two.",
-    "between the two countries",
+    "between the two of them",
     "from one to the other",
     "from one continent to another",
     "no one came",
@@ -386,6 +389,18 @@ def test_markup_that_is_masked_stands_between_nothing() -> None:
 )
 def test_a_number_no_type_can_hold_is_a_quantity_of_unknown_value(text: str) -> None:
     assert only(text).value is None
+
+
+def test_a_power_of_ten_whose_exponent_lost_its_place_has_no_certain_value() -> None:
+    found = only("It weighs 6 × 106 kg.")
+    assert (found.value, found.unit) == (None, "kilogram")
+
+
+def test_the_sides_of_a_thing_share_their_unit() -> None:
+    sides = find_quantities("A 10 by 12 foot room and a strip of 6 × 10 × 3 mm.")
+    assert [(side.value, side.unit) for side in sides] == [
+        ("10", "foot"), ("12", "foot"), ("6", "millimetre"), ("10", "millimetre"), ("3", "millimetre"),
+    ]  # fmt: skip
 
 
 # --- nouns ---------------------------------------------------------------------------------------------------------

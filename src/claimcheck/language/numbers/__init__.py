@@ -34,6 +34,7 @@ from claimcheck.language.tokens import Tokens
 __all__ = ["CARDINALS", "DENOMINATORS", "ORDINALS", "SCALES", "TEENS", "TENS", "UNITS", "Numeral", "read"]
 
 _SLASHES = frozenset("/⁄")
+_TIMES = frozenset(("x", "×", "·", "*", "⋅"))
 _SLASH_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 128))
 
 
@@ -169,8 +170,10 @@ def _scientific(tokens: Tokens, numeral: Numeral) -> Numeral:
     word = words[i]
     if word == "e" and tokens.touches(i):
         read_power = _power(tokens, i + 1)
-    elif word in ("x", "×", "·", "*", "⋅") and i + 2 < len(words) and words[i + 1] == "10":
+    elif word in _TIMES and i + 2 < len(words) and words[i + 1] == "10":
         read_power = _raised(tokens, i + 2)
+    elif word in _TIMES and _is_flattened_power(tokens, numeral):
+        return replace(numeral, end=i + 2, value=None, precision=None, exact=False)
     elif words[i - 1] == "10" and numeral.end == numeral.first + 1:
         read_power = _raised(tokens, i)
         if read_power is not None:
@@ -183,6 +186,20 @@ def _scientific(tokens: Tokens, numeral: Numeral) -> Numeral:
     return replace(numeral, end=end, value=shifted(numeral.value, power), precision=shifted(numeral.precision, power))
 
 
+def _is_flattened_power(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "6 × 106 kg", where the exponent's place above the line is lost: no 106, and 10⁶ is only a guess.
+
+    Lengths are left alone: "6 × 106 mm" may well be a strip's two sides.
+    """
+    words, i = tokens.words, numeral.end
+    power = words[i + 1] if i + 1 < len(words) else ""
+    if not (power.isdecimal() and 3 <= len(power) <= 4 and power[:2] == "10" and 0 < int(power[2:]) < 30):
+        return False
+    if power[2] == "0" or numeral.value is None or not 1 <= numeral.value < 10:
+        return False
+    return words[i + 2 : i + 3] not in (["m"], ["mm"], ["cm"], ["km"], ["in"], ["ft"]) or "." in words[i - 1]
+
+
 def _raised(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """What stands after the 10 of a power: "^6", "⁶", "−6", "-6", and "6" only after a caret."""
     words = tokens.words
@@ -192,7 +209,7 @@ def _raised(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return _power(tokens, i + 1)
     if words[i][0] in "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
         return _power(tokens, i)
-    times = words[i - 2] not in ("x", "×", "·", "*", "⋅")
+    times = words[i - 2] not in _TIMES
     return None if words[i] not in "-−–" or (times and words[i] != "−") else _power(tokens, i)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.numbers.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
-from claimcheck.language.quantities import identifiers, modifiers
+from claimcheck.language.quantities import identifiers, modifiers, named
 from claimcheck.language.quantities.amounts import Amount, amount_at, first_token
 from claimcheck.language.quantities.context import add_context
 from claimcheck.language.quantities.multiples import TRIGGERS as MULTIPLES
@@ -24,8 +24,9 @@ from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.records import Quantity, TimeExpression
 
 _TRIGGERS = frozenset((*CARDINALS, *SCALES, *DENOMINATORS, *VULGAR, *MULTIPLES, "hundred", "dozen"))
-_JOINTS = frozenset((",", "and", "or", "&", "-", "‐", "‑"))
-_CLOSING = frozenset(("and", "or", "&"))
+_JOINTS = frozenset((",", "and", "or", "&", "-", "‐", "‑", "by", "x", "×"))
+_SIDES = frozenset(("by", "x", "×"))
+_CLOSING = frozenset(("and", "or", "&", *_SIDES))
 _COMPARED_WITHIN = 16
 _COMPARED = frozenset(
     (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
@@ -52,7 +53,7 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
     words = tokens.words
     triggers = [i for i, word in enumerate(words) if word in _TRIGGERS or word[0].isdecimal()]
     dates = [(time.start, time.end) for time in times if time.type in ("DATE", "TIME")]
-    versions = identifiers.versions_in(tokens, triggers)
+    versions = named.versions_in(tokens, triggers)
     readings: list[Reading] = []
     done = date = 0
     for i in triggers:
@@ -63,7 +64,7 @@ def quantities_in(tokens: Tokens, times: list[TimeExpression]) -> list[Quantity]
             date += 1
         if date < len(dates) and dates[date][0] <= start and not _is_measured_year(tokens, i, dates[date]):
             continue
-        if words[i] in versions:
+        if words[i] in versions and _is_bare(tokens, i):
             continue
         reading, end = _read(tokens, max(first_token(tokens, i), done))
         if reading is not None and reading.first >= done and not _meets(dates, date, tokens, reading):
@@ -79,7 +80,14 @@ def _is_measured_year(tokens: Tokens, i: int, date: tuple[int, int]) -> bool:
     if date != (tokens.starts[i], tokens.ends[i]) or len(tokens.words[i]) != 4 or not may_begin(tokens, i + 1):
         return False
     amount = amount_at(tokens, i)
-    return amount is not None and amount.unit is not None and amount.unit.dimension not in ("duration", "angle")
+    return (
+        amount is not None and amount.unit is not None and amount.unit.dimension not in ("duration", "angle", "count")
+    )
+
+
+def _is_bare(tokens: Tokens, i: int) -> bool:
+    amount = amount_at(tokens, i)
+    return amount is None or (amount.is_bare and amount.numeral.scale == 1)
 
 
 def _meets(dates: list[tuple[int, int]], i: int, tokens: Tokens, reading: Reading) -> bool:
@@ -111,6 +119,8 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
             return None, score
         if amount.is_bare and identifiers.names_its_like(tokens, amount.first, amount.numeral):
             return None, identifiers.end_of_names(tokens, amount.end)
+    if together is not None and amount.is_bare and named.is_address(tokens, amount.first, together.end):
+        return None, together.end
     reading = together or reading_of(amount)
     add_context(tokens, reading, amount)
     if together is None and not _claims_a_figure(tokens, reading, amount):
@@ -128,7 +138,7 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
     name = identifiers.is_phone_number(tokens, i) or identifiers.end_of_coordinates(tokens, i)
     if name is not None:
         return None, name
-    if identifiers.is_list_number(tokens, i):
+    if identifiers.is_list_number(tokens, i) or named.is_address(tokens, i, i + 1):
         return None, i + 1
     proportion = proportion_at(tokens, i)
     if proportion is not None:
@@ -155,11 +165,11 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
         return False  # "subscriptions per 100 inhabitants": what the rate is told per
     if not amount.is_bare or numeral.scale > 1:
         return True
-    if reading.unit is None and identifiers.follows_a_name(tokens, numeral):
+    if named.is_named(tokens, numeral, counts=reading.unit is not None):
         return False
     if identifiers.is_year_like(tokens, numeral):
         counts = reading.unit is not None and before not in _BEFORE_A_YEAR
-        return reading.modifier != "exact" or (counts and not identifiers.follows_a_name(tokens, numeral))
+        return reading.modifier != "exact" or (counts and not named.follows_a_name(tokens, numeral))
     if numeral.digits:
         return not (
             words[numeral.first][0] == "0" and words[numeral.first].isdecimal() and len(words[numeral.first]) > 1
@@ -170,7 +180,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
         return _counts_one(tokens, reading, before)
     if numeral.fraction:
         return True
-    return not (identifiers.is_definite(tokens, amount.first) and reading.dimension == "count")
+    known = identifiers.is_definite(tokens, amount.first) and reading.dimension == "count"
+    return not (known and reading.unit is None)  # "the two of them" names its like; "the two countries" counts them
 
 
 def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
@@ -222,6 +233,8 @@ def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
         between = tokens.words[one.reach : other.first] if other.first - one.reach <= 3 else []
         listed = bool(between) and all(word in _JOINTS for word in between) and (listed or between[-1] in _CLOSING)
         if not listed:
+            continue
+        if between[-1] in _SIDES and other.dimension not in ("length", "angle"):
             continue
         if one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple"):
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency

