@@ -26,6 +26,10 @@ from shell import run
 
 SPECS = sorted((Path(__file__).parent / "specs").glob("*.md"))
 TODAY = "2026-11-22"
+DATED = frozenset(
+    "list gaps due diff show read history doctor verdict resolve outcome note sign withdraw dismiss recheck claim".split()
+)
+"""Commands that look at the calendar."""
 
 
 @dataclass
@@ -101,7 +105,7 @@ def _run(command: str, folder: Path, columns: str | None) -> list[str]:
         at = words.index("<")
         stdin = (folder / words[at + 1]).read_bytes()
         words = words[:at]
-    if words[1:2] and words[1] in ("list", "gaps", "due", "diff", "show", "read") and "--today" not in words:
+    if words[1:2] and words[1] in DATED and "--today" not in words:
         words += ["--today", TODAY]
     ran = run(*words[1:], cwd=folder, stdin=stdin, columns=int(columns) if columns else None)
     shown = re.sub(r"\x1b\[[0-9;]*m", "", ran.both) if columns else ran.both  # NO_COLOR leaves bold and dim
