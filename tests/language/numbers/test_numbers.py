@@ -47,6 +47,11 @@ DIGITS = [
     ("1.5 × 10⁶", "1500000", "100000"),
     ("2e-3", "0.002", "0.001"),
     ("10⁻³", "0.001", "0.001"),
+    ("1'049.95", "1049.95", "0.01"),  # Swiss grouping
+    ("1’200’000", "1200000", "1"),
+    ("5 crore 20 lakh", "52000000", "100000"),  # the smaller scale adds to the larger
+    ("4 thousand 3 hundred", "4300", "100"),
+    ("5 thousandths", "0.005", "0.001"),
     ("３５", "35", "1"),  # full-width digits
 ]
 
@@ -67,6 +72,8 @@ WORDS = [
     ("seven point nought three", "7.03", "0.01"),
     ("three quarters", "0.75", "0.01"),
     ("one half", "0.5", "0.1"),
+    ("one twenty-fifth", "0.04", "0.01"),  # a denominator of two words
+    ("a hundred trillionths", "0.0000000001", "0.0000000001"),
 ]
 
 
@@ -82,7 +89,12 @@ def test_reads_the_whole_numeral_with_the_place_of_its_last_digit(text: str, val
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("two thirds", "0.666666666667"), ("a third of them", "0.333333333333"), ("one-sixth", "0.166666666667")],
+    [
+        ("two thirds", "0.666666666667"),
+        ("a third of them", "0.333333333333"),
+        ("one-sixth", "0.166666666667"),
+        ("three twenty-firsts", "0.142857142857"),
+    ],
 )
 def test_a_fraction_that_no_decimal_writes_is_inexact_and_has_no_last_place(text: str, value: str) -> None:
     found = numeral(text)

@@ -90,6 +90,20 @@ def test_a_change_keeps_both_states(text: str, before: str, after: str, unit: st
     assert (found.value, found.low, found.before, found.after, found.unit) == (None, None, before, after, unit)
 
 
+def test_a_change_may_tell_its_places_and_hours_in_between() -> None:
+    found = only("The coin fell from $36 at noon to $34 at 5 pm.")
+    assert (found.before, found.after, found.unit) == ("36", "34", "dollar")
+    found = only("The number grew from 12 schools in Rome to 15 in Milan.")
+    assert (found.before, found.after, found.unit) == ("12", "15", "school")
+    assert len(find_quantities("They came from 12 nations and went on to 40 others.")) == 2  # another verb
+
+
+def test_a_part_is_told_in_what_the_whole_is() -> None:
+    part, whole = find_quantities("He owns 280 million of the 1.5 billion pesos.")
+    assert (part.value, part.unit) == ("280000000", "peso")
+    assert (whole.value, whole.unit) == ("1500000000", "peso")
+
+
 def test_a_range_of_multiples() -> None:
     found = only("two to three times more")
     assert (found.low, found.high, found.unit, found.dimension) == ("2", "3", None, "multiple")

@@ -82,6 +82,10 @@ MONEY = [
     ("CNY 300", "yuan", "CNY"),
     ("3,000 pesos", "peso", None),
     ("¥500", "yen", None),  # or yuan
+    ("R8,499", "rand", "ZAR"),  # no road and no model has a comma in its number
+    ("R3 billion", "rand", "ZAR"),
+    ("10 NT$", "dollar", "TWD"),
+    ("500 CFA", "franc", None),  # of west or central Africa
 ]
 
 
@@ -93,6 +97,14 @@ def test_the_code_of_a_currency_is_given_only_when_certain(text: str, unit: str,
         return
     assert (quantity.unit, quantity.currency, quantity.dimension) == (unit, code, "currency")
     assert quantity.quote == text
+
+
+def test_a_point_parts_thousands_in_money_without_coins() -> None:
+    assert [found.value for found in find_quantities("Rp 350.000 or $3.459 a gallon")] == ["350000", "3.459"]
+
+
+def test_a_letter_before_a_short_number_is_a_name() -> None:
+    assert find_quantities("Take the R61 to the R2 junction.") == []
 
 
 def test_pounds_of_weight_and_of_money() -> None:

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.language.numbers.digits import ONE, Figure, exponent, figure, shifted
+from claimcheck.language.numbers.digits import EXACT, ONE, Figure, exponent, figure, shifted
 from claimcheck.language.numbers.numerals import (
     CARDINALS,
     DENOMINATORS,
     HYPHENS,
     ORDINALS,
+    PLURAL_DENOMINATORS,
     SCALES,
     TEENS,
     TENS,
@@ -34,6 +35,8 @@ from claimcheck.language.tokens import Tokens
 __all__ = ["CARDINALS", "DENOMINATORS", "ORDINALS", "SCALES", "TEENS", "TENS", "UNITS", "Numeral", "read"]
 
 _SLASHES = frozenset("/⁄")
+_PARTS = frozenset(PLURAL_DENOMINATORS) - {"quarters", "halves", "thirds"}
+_APOSTROPHES = frozenset("'’")
 _TIMES = frozenset(("x", "×", "·", "*", "⋅"))
 _SLASH_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 128))
 
@@ -86,10 +89,27 @@ def _from_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
         return numeral
     if words[end] == "hundred" and end + 1 < len(words) and words[end + 1] == "and":
         return _digit_hundreds(tokens, numeral)
+    if words[end] in _PARTS and words[i].isdecimal() and len(words[i]) < 4:
+        return replace(fraction(i, end + 1, int(words[i]), PLURAL_DENOMINATORS[words[end]]), digits=True)
     numeral = _with_fraction(tokens, numeral)
     if numeral.end == end:
         numeral = _scientific(tokens, numeral)
-    return scaled(tokens, numeral, money)
+    return _and_smaller(tokens, scaled(tokens, numeral, money))
+
+
+def _and_smaller(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """What a smaller scale adds: "5 crore 20 lakh", "4 thousand 3 hundred"."""
+    words, i = tokens.words, numeral.end
+    if numeral.scale < 1000 or i + 1 >= len(words) or not words[i].isdecimal() or numeral.value is None:
+        return numeral
+    if words[i + 1] not in SCALES and words[i + 1] != "hundred":
+        return numeral
+    found = figure(words[i])
+    rest = scaled(tokens, Numeral(i, i + 1, found.value, found.precision, digits=True)) if found else None
+    if rest is None or rest.value is None or rest.value >= numeral.scale or rest.scale >= numeral.scale:
+        return numeral
+    total = EXACT.add(numeral.value, rest.value)
+    return replace(numeral, end=rest.end, value=total, precision=rest.precision, scale=rest.scale)
 
 
 def _digit_hundreds(tokens: Tokens, numeral: Numeral) -> Numeral:
@@ -102,9 +122,11 @@ def _digit_hundreds(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def _grouped(tokens: Tokens, i: int) -> tuple[Figure | None, int]:
-    """The figure at token i, with the groups of three that single spaces set apart: "1 500 000"."""
+    """The figure at token i, with the groups of three that spaces or apostrophes set apart: "1 500 000", "1'049.95"."""
     words = tokens.words
     word, end = words[i], i + 1
+    if end + 1 < len(words) and words[end] in _APOSTROPHES and len(word) < 4 and tokens.touches(end):
+        return _swiss(tokens, i)
     if len(word) > 3 or word[0] == "0" or end == len(words) or not words[end][0].isdecimal():
         return figure(word), end
     digits = word
@@ -112,6 +134,21 @@ def _grouped(tokens: Tokens, i: int) -> tuple[Figure | None, int]:
         digits += words[end]
         end += 1
         if not words[end - 1].isdecimal():
+            break
+    return figure(digits), end
+
+
+def _swiss(tokens: Tokens, i: int) -> tuple[Figure | None, int]:
+    """ "1'049.95": groups of exactly three digits, each tied to the one before by an apostrophe."""
+    words, digits, end = tokens.words, tokens.words[i], i + 1
+    while end + 1 < len(words) and end - i < 12 and words[end] in _APOSTROPHES:
+        group = words[end + 1]
+        if not (tokens.touches(end) and tokens.touches(end + 1) and group[:3].isdecimal() and len(group) > 2):
+            break
+        if not (group.isdecimal() and len(group) == 3) and not (group[3] in ".," and group[4:].isdecimal()):
+            break
+        digits, end = digits + group.replace(",", "."), end + 2
+        if len(group) > 3:
             break
     return figure(digits), end
 

@@ -27,6 +27,7 @@ from claimcheck.language.numbers.numerals import (
 from claimcheck.language.tokens import Tokens
 
 _PERIODS = lexicon_words("numbers", "periods")
+_UNIT_ORDINALS = {"first": 1, **{word: n for word, n in DENOMINATORS.items() if 2 < n < 10}}
 _VAGUE = lexicon_words("numbers", "vague")
 
 
@@ -34,6 +35,8 @@ def from_words(tokens: Tokens, i: int) -> Numeral | None:
     """A cardinal in words, whole: "twenty-five", "two hundred and six thousand", "two thirds", "nine point four"."""
     words = tokens.words
     value, end, last = _cardinal(tokens, i)
+    if (compound := _compound_fraction(tokens, i, value, end)) is not None:
+        return compound
     if end < len(words) and (after := ordinal_after(tokens, end)):
         return _fraction_of(tokens, i, value, after)
     numeral = Numeral(i, end, Decimal(value), Decimal(last))
@@ -44,6 +47,25 @@ def from_words(tokens: Tokens, i: int) -> Numeral | None:
         return numeral
     larger = scaled(tokens, numeral)
     return larger if larger.end > numeral.end else numeral
+
+
+def _compound_fraction(tokens: Tokens, i: int, top: int, end: int) -> Numeral | None:
+    """A denominator of two words: "one twenty-fifth", "three twenty-firsts", "one hundred thirty-fifths".
+
+    The hyphen tells what belongs to it; the cardinal before it, tokens i to `end`, may have taken its tens.
+    """
+    words = tokens.words
+    if end < len(words) and words[end] in TENS:
+        tens = end
+    elif words[end - 1] in TENS and top > 100:
+        tens, top = end - 1, top - TENS[words[end - 1]]
+    else:
+        return None
+    if tens + 2 >= len(words) or words[tens + 1] not in HYPHENS or not tokens.touches(tens + 2):
+        return None
+    unit = words[tens + 2]
+    digit = _UNIT_ORDINALS.get(unit[:-1] if top > 1 and unit[-1:] == "s" else unit if top == 1 else "")
+    return None if digit is None else fraction(i, tens + 3, top, TENS[words[tens]] + digit)
 
 
 def _fraction_of(tokens: Tokens, i: int, top: int, j: int) -> Numeral | None:
@@ -149,6 +171,8 @@ def after_article(tokens: Tokens, i: int) -> Numeral | None:
         if word == "dozen" or (i + 2 < len(words) and words[i + 2] in HYPHENS):
             return scaled(tokens, Numeral(i, i + 1, ONE, ONE)) if word == "dozen" else None
         numeral = scaled(tokens, Numeral(i, i + 1, ONE, ONE))
+        if numeral.end < len(words) and numeral.value is not None and words[numeral.end] in PLURAL_DENOMINATORS:
+            return fraction(i, numeral.end + 1, int(numeral.value), PLURAL_DENOMINATORS[words[numeral.end]])
         if word == "hundred" and numeral.end + 1 < len(words) and words[numeral.end] == "and":
             rest = below_hundred(tokens, numeral.end + 1)
             if rest is not None and rest[0]:

@@ -31,6 +31,7 @@ _COMPARED_WITHIN = 16
 _COMPARED = frozenset(
     (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
 )
+_PARTS_OF = (["of", "the"], ["of", "its"], ["of", "their"])
 _GAPPING = frozenset(("by", "in", "at", "on", "for", "from", "to", "during"))
 _ENDS = frozenset((".", ";", BREAK))
 _NO_NUMBER_ONE = lexicon_words("quantities", "before_one")
@@ -226,10 +227,12 @@ def _is_told_again(tokens: Tokens, one: Reading, other: Reading) -> bool:
 
 
 def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
-    """Lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"."""
+    """Lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"; parts: "2 of the 9 billion pesos"."""
     listed = False
     for i in range(len(readings) - 2, -1, -1):
         one, other = readings[i], readings[i + 1]
+        if one.unit is None and one.dimension == "count" and tokens.words[one.reach : other.first] in _PARTS_OF:
+            one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
         between = tokens.words[one.reach : other.first] if other.first - one.reach <= 3 else []
         listed = bool(between) and all(word in _JOINTS for word in between) and (listed or between[-1] in _CLOSING)
         if not listed:

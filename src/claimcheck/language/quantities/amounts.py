@@ -91,9 +91,20 @@ def amount_at(tokens: Tokens, i: int, *, continues: bool = False) -> Amount | No
         _swallow_repeated_name(tokens, amount)
     elif not _read_unit(tokens, amount):
         return None
+    if amount.currency is not None and money.groups_by_points(amount.currency):
+        _take_point_for_thousands(tokens, amount)
     _add_smaller_unit(tokens, amount)
     _read_sign(tokens, amount)
     return amount
+
+
+def _take_point_for_thousands(tokens: Tokens, amount: Amount) -> None:
+    """ "Rp 350.000": three digits behind the point, of a currency without coins."""
+    whole, _, part = tokens.words[amount.numeral.first].partition(".")
+    if amount.numeral.scale == 1 and amount.value is not None and whole.isdecimal() and len(part) == 3 and whole != "0":
+        thousand = Decimal(1000)
+        value = EXACT.multiply(amount.value, thousand)
+        amount.value, amount.numeral = value, replace(amount.numeral, value=value, precision=Decimal(1))
 
 
 def _add_smaller_unit(tokens: Tokens, amount: Amount) -> None:

@@ -87,7 +87,21 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
         return j - 1, Currency("yen", "JPY")  # news wires without the sign write Y=4,000
     if surface in _letters():
         return j, _letters()[surface]
+    if surface == "R" and tokens.touches(i) and _looks_like_money(tokens, i):
+        return j, Currency("rand", "ZAR")
     return None
+
+
+def _looks_like_money(tokens: Tokens, i: int) -> bool:
+    """Digits that a road or a model never has: "R8,499", "R27.50", "R3 billion"."""
+    word = tokens.words[i]
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    return ("," in word and len(word) > 4) or word[-3:-2] == "." or after in ("million", "billion", "trillion", "bn")
+
+
+def groups_by_points(currency: Currency) -> bool:
+    """Whether a point before three digits parts thousands: the currency has no coins left ("Rp 350.000")."""
+    return currency.code in load("currencies")["no_minor"]["codes"]
 
 
 def code_at(tokens: Tokens, i: int) -> Currency | None:
@@ -136,12 +150,13 @@ def after(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     code = code_at(tokens, i)
     if code is not None:
         return i + 1, code
-    if surface in ("US", "AU", "NZ", "HK") and i + 1 < n and words[i + 1] == "$" and tokens.touches(i + 1):
-        before_a_figure = i + 2 < n and tokens.touches(i + 2) and words[i + 2][0].isdecimal()
-        return None if before_a_figure else (i + 2, Currency("dollar", load("currencies")["prefixes"][surface + "$"]))
+    pair = surface + words[i + 1] if i + 1 < n and words[i + 1] in signs() and tokens.touches(i + 1) else ""
+    if pair in load("currencies")["prefixes"] and not (i + 2 < n and words[i + 2][0].isdecimal()):
+        found = load("currencies")["prefixes"][pair]
+        return i + 2, Currency(codes()[found].unit, found)
     if tokens.touches(i) and surface == "p":
         return i + 1, Currency("penny", None)
-    if surface in ("kr", "Rs", "RM", "BTC", "ETH"):
+    if surface in _letters() and surface != "Fr":
         return i + 1, _letters()[surface]
     return _name(tokens, i) or _national_name(tokens, i)
 

@@ -25,6 +25,8 @@ _RANGES = words("quantities", "ranges")
 _DASHES = frozenset("-–—−‐‑‒~")
 _HYPHENS = frozenset("-‐‑")
 _LONGEST_MODIFIER = 7
+_INNER = frozenset((".", ":", "'s", "’s"))
+_FAR = 8
 _LEADS = 12
 """How many words before "from" may hold the verb that tells a change from a range."""
 
@@ -52,15 +54,19 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
         reading.unit = noun[1]
     rate = per_at(tokens, a.end, priced=a.currency is not None)
     reading.per = rate[1] if rate else None
-    if lead == "from" and kind == "to" and _is_change(tokens, a, b, connected[0]):
+    if lead == "from" and kind in ("to", "far") and _is_change(tokens, a, b, connected[0]):
         reading.before, reading.after = a.value, b.value
         return reading
-    if a.value >= b.value and lead is None and not a.value < 0:
-        return None
-    if kind == "to" and lead is None and a.is_bare is False and _verb_before(tokens, a.first):
+    if kind == "far" or (lead is None and _tells_no_range(tokens, a, b, kind)):
         return None
     reading.low, reading.high = min(a.value, b.value), max(a.value, b.value)
     return reading
+
+
+def _tells_no_range(tokens: Tokens, a: Amount, b: Amount, kind: str) -> bool:
+    """Whether the second figure is no upper end: it is not larger, or a change is told ("rose 5% to 7%")."""
+    falls = a.value is not None and b.value is not None and a.value >= b.value and not a.value < 0
+    return falls or (kind == "to" and not a.is_bare and _verb_before(tokens, a.first))
 
 
 def is_score(tokens: Tokens, a: Amount) -> int | None:
@@ -128,7 +134,20 @@ def _distant_connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int
         i = noun[0]
     if lead == "from" and tokens.words[i : i + 1] == ["in"] and i + 2 < len(tokens) and _is_year(tokens.words[i + 1]):
         i += 2
-    return _connector(tokens, i, lead) if i > a.end else None
+    return (_connector(tokens, i, lead) if i > a.end else None) or (_far_to(tokens, i) if lead == "from" else None)
+
+
+def _far_to(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """The "to" of "from $36 at noon to $34 at five": a few plain words further on, right before a figure."""
+    for j in range(i, min(i + _FAR, len(tokens.words) - 1)):
+        word = tokens.words[j]
+        if word == "to":
+            after = tokens.words[j + 1]
+            figure = after[0].isdecimal() or after in "$€£¥" or after in CARDINALS
+            return (j + 1, "far") if figure and j > i else None
+        if not (word[0].isalnum() or word in _INNER) or word in ("and", "or", "from", "by"):
+            return None
+    return None
 
 
 def _is_year(word: str) -> bool:
