@@ -50,6 +50,26 @@ def test_what_is_printed_fits_the_schema(kind: str, arguments: list[str], page: 
     assert list(faults(document, schema, schema["$defs"], kind)) == []
 
 
+def test_what_people_said_fits_the_schema(page: Path) -> None:
+    def kept(*arguments: str) -> Any:
+        return json.loads(run(*arguments, "--format", "json", "--today", "2026-11-22", cwd=page).out)
+
+    run("init", cwd=page)
+    run("add", "page.md", cwd=page)
+    claim = kept("list")["claims"][0]["id"]
+    said = ["--by", "Ann", "-e", "page:a second pier", "--found", "2", "--kind", "primary", "--stance", "for"]
+    assert run("verdict", claim, "true", *said, cwd=page).status == 0
+    assert run("recheck", claim, "2027-01-15", "--by", "Ann", "--today", "2026-11-22", cwd=page).status == 0
+    (page / "page.md").write_text(PAGE.replace("second pier by 2030", "second pier by 2031"), encoding="utf-8")
+    run("sync", cwd=page)
+    (page / "claims/page/1.jsonl").rename(page / "claims/page/7.jsonl")
+    for kind, arguments in (("findings", ["doctor"]), ("history", ["history", claim]), ("due", ["due", "2027"])):
+        document = kept(*arguments)
+        assert document[kind], "an empty list would fit anything"
+        schema = schema_of(kind)
+        assert list(faults(document, schema, schema["$defs"], kind)) == []
+
+
 def test_the_check_sees_faults() -> None:
     # A validator that accepts anything would pass every command.
     schema = schema_of("gaps")
