@@ -230,3 +230,8 @@ def test_ten_megabytes_take_less_than_a_second():
     began = time.perf_counter()
     plain(text)
     assert time.perf_counter() - began < 0.1 * 5  # five times the promise, for a busy machine
+
+
+def test_tables_of_two_widths_stand_one_below_the_other() -> None:
+    document = plain("name  age\nAnn  3\nname  age  town\nBo  4  Arden\n")
+    assert [len(block.cells) for block in document.blocks] == [2, 2, 3, 3]

@@ -57,9 +57,9 @@ class Shape:
         elif not is_table:
             self.lines_together(lines)
         else:
-            for is_row, group in groupby(zip(lines, table, strict=True), key=lambda pair: pair[1] is not None):
+            for width, group in groupby(zip(lines, table, strict=True), key=lambda pair: len(pair[1] or ())):
                 part = list(group)
-                if is_row:
+                if width:
                     self.table([row for _, row in part if row])
                 else:
                     self.lines_together([line for line, _ in part])
