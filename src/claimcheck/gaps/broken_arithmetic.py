@@ -20,8 +20,9 @@ What to do
     Look each figure up where the source has it from.
 
 Measured precision
-    No finding, right or wrong, in 3.3 million characters of news, reports and minutes nor in 16 million of manuals:
-    published figures mostly agree. Its precision on real slips is not known yet.
+    Not known on real slips, which edited text hardly holds: no finding, right or wrong, in 7.8 million characters of
+    encyclopaedia articles, news, speeches and reports, where 226 pairs of years and 5 changes in percent were checked
+    and came out, nor in 16 million of manuals. Of 20 slips written for the purpose it found 14, and nothing else.
 """
 
 from __future__ import annotations

@@ -21,10 +21,10 @@ What to do
     Find the figure in the original document, or in an earlier revision of it, and put it back.
 
 Measured precision
-    314 of 317 findings in encyclopaedia sentences that had lost templates, read one by one together with
-    `dropped-date`; what the other three lacked was a name, a list, or nothing. In 3.3 million characters of news,
-    speeches, minutes of banks and reports: 3 findings, all 3 right. In 29 million characters of manuals and change
-    logs: no false one.
+    314 of 317 findings were right in sentences of an encyclopaedia that had lost their templates: 70 of them were read one
+    by one, the other 247 were counted right where the sentence was known to have lost something. 4 of 4 were right in
+    3.3 million characters of news, speeches, minutes of banks and reports. None was false in 29 million characters of
+    manuals and change logs.
 """
 
 from __future__ import annotations

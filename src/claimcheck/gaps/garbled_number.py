@@ -1,8 +1,8 @@
 """A number is written as no number is.
 
 What it flags
-    Digits whose groups do not come out ("1,234,56"), doubled signs inside a number ("1,,500", "3..5" within digits), a
-    letter O among digits ("2O15") and characters that a decoder could not read ("5\ufffd000").
+    Digits whose groups do not come out ("1,234,56", "2,3500"), a doubled comma inside a number ("1,,500"), a letter O
+    among digits ("2O15", "23,4O0") and characters that a decoder could not read ("5\ufffd000").
 
 Why it matters
     Scans, copied tables and wrong encodings garble figures. A reader guesses what was meant; a ledger must not.
@@ -17,8 +17,9 @@ What to do
     Look the number up in the original document.
 
 Measured precision
-    No finding, right or wrong, in 3.3 million characters of news, reports and minutes nor in 27 million of manuals. Its
-    precision on real garbling is not known yet.
+    1 of 1 finding in 7.8 million characters of encyclopaedia articles, news, speeches, minutes and reports ("reach
+    2,3539 billion"); none in 27 million of manuals. Real garbling is rare in edited text, so that much is not known of
+    scans.
 """
 
 from __future__ import annotations
@@ -49,9 +50,13 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _badly_grouped(word: str) -> bool:
-    """Whether commas part a number into thousands and then leave a group of another length: "1,234,56"."""
+    """Whether commas part a number into thousands and leave a group of another length: "1,234,56", "2,3500"."""
     groups = word.split(".")[0].split(",")
-    if len(groups) < 3 or not 1 <= len(groups[0]) <= 3 or groups[0].startswith("0"):
+    if not 1 <= len(groups[0]) <= 3 or groups[0].startswith("0"):
+        return False
+    if len(groups) == 2:
+        return len(groups[1]) > 3
+    if len(groups) < 3:
         return False
     return all(len(group) == 3 for group in groups[1:-1]) and len(groups[-1]) not in (1, 3)
 
@@ -87,7 +92,7 @@ def _with_letter_o(tokens: Tokens, i: int) -> int | None:
         end += 1
     start = tokens.starts[i]
     written = tokens.text[start : tokens.ends[end - 1]].rstrip(".,;:)")
-    digits = written.replace("O", "")
+    digits = written.replace("O", "").replace(",", "")
     if written.count("O") == 1 and digits.isdecimal() and len(digits) >= 3 and written[0] != "O" and written[-1] != "O":
         return next((j for j in range(i + 1, end + 1) if tokens.ends[j - 1] == start + len(written)), None)
     return None
