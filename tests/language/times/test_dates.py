@@ -43,10 +43,26 @@ def check(expected: str, *values: str, published: date | None = PUBLISHED) -> No
         ("The [2014-03] figures are final.", ["2014-03"]),
         ("It ended in [October two thousand] or in [May nineteen eighty-six].", ["2000-10", "1986-05"]),
         ("A count of 1066 came; in [1492] came a ship.", ["1492"]),
+        ("Built in [A.D. 1000], burnt in [AD 300] or [300 BC].", ["1000", "0300", "BC0300"]),
     ],
 )
 def test_days_and_months(expected: str, values: list[str]) -> None:
     """However a day or month is written, its value is ISO 8601."""
+    check(expected, *values)
+
+
+@pytest.mark.parametrize(
+    ("expected", "values"),
+    [
+        ("The talks on [February 27] and [28] failed.", ["2026-02-27", "2026-02-28"]),
+        ("They meet on [May 3], [4] and [5, 2019].", ["2019-05-03", "2019-05-04", "2019-05-05"]),
+        ("On [October 3] and 4 people died.", ["2026-10-03"]),  # the people are counted
+        ("On [October 3] and 4% more.", ["2026-10-03"]),
+        ("On [October 3], 4 boats sank.", ["2026-10-03"]),
+    ],
+)
+def test_days_that_share_their_month(expected: str, values: list[str]) -> None:
+    """Days in a list are dates of one month, unless the number counts something."""
     check(expected, *values)
 
 

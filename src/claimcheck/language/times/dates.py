@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.language.times.calendar_values import day_value, years_near
+from claimcheck.language.times.day_lists import listed_days
 from claimcheck.language.times.marks import (
     HYPHENS,
     MONTHS,
@@ -134,9 +135,17 @@ def _days(scan: Scan, first: int, end: int, month: int, day: int) -> list[Mark]:
                 Mark(first, end, "DATE", value, anchored=anchored, relation="from"),
                 Mark(end + 1, stop, "DATE", until, anchored=anchored, relation="until"),
             ]
-    stop, year = _year_after(scan, end)
+    listed = listed_days(scan, end, day)
+    stop, year = _year_after(scan, listed[-1] + 1 if listed else end)
     value, anchored = full_date(scan, first, stop, year, month, day)
-    return [Mark(first, stop, "DATE", value, anchored=anchored, yearless=year is None)] if value else []
+    if not value:
+        return []
+    marks = [Mark(first, end if listed else stop, "DATE", value, anchored=anchored, yearless=year is None)]
+    for j in listed:
+        other, anchored = full_date(scan, first, stop, year, month, int(words[j]))
+        if other:
+            marks.append(Mark(j, stop if j == listed[-1] else j + 1, "DATE", other, anchored=anchored))
+    return marks
 
 
 def read_day_first(scan: Scan, i: int) -> list[Mark]:

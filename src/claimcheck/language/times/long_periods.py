@@ -31,6 +31,8 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     if part := _part_after(scan, end):
         return [Mark(i, part[0], "DATE", f"{value}-{part[1]}")]
     first, end, value = _fiscal(scan, i, end, value)
+    if scan.words[max(first - 4, 0) : first] == ["a", ".", "d", "."] and first - 4 >= scan.floor:
+        first -= 4
     if scan.before(first) == "ad" and len(value) == 4:
         first -= 1
     mod = None

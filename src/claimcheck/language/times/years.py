@@ -97,6 +97,8 @@ def _era(scan: Scan, i: int, number: int) -> tuple[str, int] | None:
         return (f"BC{number:04}" if after in ("bc", "bce") else f"{number:04}"), i + 2
     if after == "b" and scan.words[i + 2 : i + 5] == [".", "c", "."]:
         return f"BC{number:04}", i + 5
+    if i > 3 and scan.words[i - 4 : i] == ["a", ".", "d", "."]:
+        return f"{number:04}", i + 1
     if scan.words[i - 1] == "ad" and i and scan.capital(i - 1) and not scan.touches(i):
         return f"{number:04}", i + 1
     return None
