@@ -8,8 +8,14 @@ from typing import Generic, NamedTuple, TypeVar
 T = TypeVar("T")
 
 _COMMON = frozenset(
-    "a about and as at be for i in is it no not of on over so that the this to under we well yet".split()
+    "- a about and as at be by for from has have i if in is it no not of on one other over quarter so that the there"
+    " this three to under we well what which would year years".split()
 )
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    """Longer words are rarer (Zipf, Human Behavior and the Principle of Least Effort, 1949)."""
+    return word not in _COMMON, len(word)
 
 
 class Found(NamedTuple, Generic[T]):
@@ -21,7 +27,7 @@ class Found(NamedTuple, Generic[T]):
 
 
 class Anchored(Generic[T]):
-    """Phrases of lower-cased words, each with what it means, found at their first word that is not common.
+    """Phrases of lower-cased words, each with what it means, found at the longest that is not common.
 
     >>> cues = Anchored({"on track to": "plan"})
     >>> cues.match(["is", "on", "track", "to", "open"], 2, 0, 5)
@@ -33,8 +39,9 @@ class Anchored(Generic[T]):
         """Anchor -> its place in each phrase, the phrase, its meaning; longest first."""
         for phrase, meaning in meanings.items():
             words = phrase.split()
-            offset = next((i for i, word in enumerate(words) if word not in _COMMON), 0)
-            self.table.setdefault(words[offset], []).append((offset, words, meaning))
+            anchor = max(words, key=_rarity)
+            offset = words.index(anchor)
+            self.table.setdefault(anchor, []).append((offset, words, meaning))
         for entries in self.table.values():
             entries.sort(key=lambda entry: -len(entry[1]))
 

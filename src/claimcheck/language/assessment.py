@@ -20,6 +20,6 @@ def assess(sentence: str) -> Assessment:
     modality = modality_of(tokens, 0, end, judges=LEANS)
     worth, reasons = check_worthiness(tokens, 0, end, modality)
     why = [f"{modality.kind}: {cue}" for cue in modality.cues]
-    why.extend(f"denied: {cue}" for cue in modality.denials)
-    why.extend(reasons)
-    return Assessment(modality.kind, worth, why)
+    if modality.denials:
+        why += [f"denied: {cue}" for cue in modality.denials]
+    return Assessment(modality.kind, worth, why + reasons)

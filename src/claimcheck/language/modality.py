@@ -79,6 +79,7 @@ _READERS = _readers()
 _TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
 _PAST = BE_PAST | {"had"}
 _ENDS = frozenset(".!…”’\"')]")
+_CLOSING = 8  # tokens that may close a question behind its mark: quotes, brackets, dots
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
 
@@ -89,19 +90,18 @@ def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.
     """
     clause = Stretch(tokens, first, end)
     words = clause.words
-    hits = [i for i in range(first, end) if words[i] in _TRIGGERS]
+    hits = [i for i, word in enumerate(words[first:end], first) if word in _TRIGGERS]
     result = Modality(asserted=not _under_whether(clause))
-    if _asks(clause):
+    if "?" in words[max(first, end - _CLOSING) : end] and _asks(clause):
         result.kind = "question"
         result.cues.append("?")
         return result
     cues = _read(clause, hits)
     _decide(clause, result, cues, judges)
-    if hits:
-        negators = polarity.denials(clause, [i for i in hits if words[i] in polarity.TRIGGERS])
-        if negators:
-            result.negated = True
-            result.denials = [tokens.surface(i) for i in negators]
+    negators = [i for i in hits if words[i] in polarity.TRIGGERS]
+    if negators:
+        result.denials = [tokens.surface(i) for i in polarity.denials(clause, negators)]
+        result.negated = bool(result.denials)
     return result
 
 
@@ -113,7 +113,10 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         readers = _READERS.get(clause.words[i])
         if readers is None or i < skip:
             continue
-        cue = next((cue for reader in readers if (cue := reader(clause, i)) is not None), None)
+        for reader in readers:
+            cue = reader(clause, i)
+            if cue is not None:
+                break
         if cue is None or cue.start < skip:
             continue
         skip = cue.end
@@ -129,37 +132,51 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
 
 def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -> None:
     """Settle the kind, and list the cues that settled it."""
-    if not cues and stance.judgement(clause) < judges:  # most sentences
-        return
-    ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
-    strongest = max(ahead, key=lambda cue: cue.weight, default=None)
-    advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
-    total = sum(cue.weight for cue in ahead) - _repeated(clause, ahead)
-    if any(cue.kind == HYPOTHETICAL for cue in cues) and (strongest is None or strongest.weight < DECIDES):
-        result.asserted = False
-        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == HYPOTHETICAL)
-        return
-    if strongest is not None and _is_past(clause, ahead):
-        return
-    if strongest is not None and total >= DECIDES and not any(cue.weight >= strongest.weight for cue in advice):
-        result.kind = strongest.kind
-        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in ahead if cue.weight > 0)
-        result.ahead.extend(i for cue in ahead if cue.weight > 0 for i in range(cue.start, cue.end))
-        return
-    if advice or stance.judgement(clause) >= judges:
+    if cues:
+        ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
+        strongest = max(ahead, key=_weight, default=None)
+        if (strongest is None or strongest.weight < DECIDES) and any(cue.kind == HYPOTHETICAL for cue in cues):
+            result.asserted = False
+            result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == HYPOTHETICAL]
+            return
+        advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
+        if strongest is not None and _settles(clause, strongest, ahead, advice):
+            result.kind = strongest.kind
+            told = [cue for cue in ahead if cue.weight > 0]
+            result.cues = [_as_written(clause, cue) for cue in told]
+            result.ahead = [i for cue in told for i in range(cue.start, cue.end)]
+            return
+        if advice:
+            result.kind = OPINION
+            result.cues = [_as_written(clause, cue) for cue in advice]
+    weight, turns = stance.judgement(clause)
+    if result.kind == OPINION or weight >= judges:
         result.kind = OPINION
-        result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in advice)
-        result.cues.extend(_as_written(clause, start, stop) for start, stop in stance.carriers(clause))
-        return
-    result.cues.extend(_as_written(clause, cue.start, cue.end) for cue in cues if cue.kind == LAPSED)
+        result.cues += [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]
+    elif cues:
+        result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == LAPSED]
 
 
-def _is_past(clause: Stretch, cues: list[Cue]) -> bool:
-    """Whether only adverbials look ahead, and the verb behind them looks back: "over the next ten years she became"."""
-    if not all(cue.adverbial for cue in cues if cue.weight):
+def _weight(cue: Cue) -> int:
+    return cue.weight
+
+
+def _settles(clause: Stretch, strongest: Cue, ahead: list[Cue], advice: list[Cue]) -> bool:
+    """Whether the cues that look ahead outweigh what stands against them."""
+    total = sum(cue.weight for cue in ahead) - _repeated(clause, ahead)
+    if total < DECIDES or any(cue.weight >= strongest.weight for cue in advice):
         return False
+    return not (strongest.adverbial and _looks_back(clause, ahead))
+
+
+def _looks_back(clause: Stretch, cues: list[Cue]) -> bool:
+    """Whether only adverbials look ahead, and the verb behind them looks back: "over the next ten years she became"."""
     verb = main_verb(clause.tokens, clause.first, clause.end)
-    if verb is None or clause.words[verb] in REPORTS or any(cue.end > verb for cue in cues if cue.weight):
+    if (
+        verb is None
+        or clause.words[verb] in REPORTS
+        or any(c.weight and not (c.adverbial and c.end <= verb) for c in cues)
+    ):
         return False
     return clause.words[verb] in _PAST or is_past_form(clause.words[verb])
 
@@ -170,10 +187,8 @@ def _repeated(clause: Stretch, cues: list[Cue]) -> int:
     return len(modal) - len(set(modal))
 
 
-def _as_written(clause: Stretch, start: int, end: int) -> str:
-    end = min(end, clause.end)
-    tokens = clause.tokens
-    return " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+def _as_written(clause: Stretch, cue: Cue) -> str:
+    return clause.tokens.wording(cue.start, min(cue.end, clause.end))
 
 
 def _asks(clause: Stretch) -> bool:
@@ -192,6 +207,8 @@ def _under_whether(clause: Stretch) -> bool:
         return (
             words[clause.first] == "whether" or "," not in words[clause.first : min(clause.first + REACH, clause.end)]
         )
+    if clause.first == 0:
+        return False
     for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):
         word = words[j]
         if word == "whether":

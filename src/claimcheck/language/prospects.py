@@ -48,6 +48,7 @@ _PROMISES = listed("promises")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
+_OPENS = _IMPERATIVES | _BULLETS
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 _PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
@@ -260,6 +261,8 @@ def imperative(clause: Stretch) -> Cue | None:
     """Set up a commission; 3. Double the budget: what a programme bids is planned."""
     words = clause.words
     i = clause.first
+    if i < clause.end and words[i] not in _OPENS and not words[i].isdigit():  # most sentences
+        return None
     while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit()):
         i += 1
     if i >= clause.end - 1 or words[i] not in _IMPERATIVES:

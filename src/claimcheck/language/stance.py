@@ -17,7 +17,6 @@ _WORDS: dict[str, float] = {
     word: float(kind["weight"]) for kind in reversed(_DATA["kind"]) for word in kind["words"].split()
 }
 _TURNS: Anchored[bool] = Anchored(dict.fromkeys(_DATA["turns"]["phrases"], True))
-_KNOWN = frozenset(_WORDS)
 _CONJUNCTIONS = frozenset(("and", "but", "so", "yet", "or"))
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
@@ -30,6 +29,7 @@ TURN = 1.0
 SCARE_QUOTES = 1.0
 """For one or two words in quotation marks: words held at arm's length."""
 
+_HEAVY = frozenset(word for word, weight in _WORDS.items() if weight >= TURN)
 OPENS_WITH_CONJUNCTION = 0.5
 DONE = -0.5
 """For a verb in -ed: what is told as done."""
@@ -41,51 +41,53 @@ JUDGES = 4.5
 """The same for a claim of the ledger, where a fact taken for opinion is hidden and an opinion taken for fact is not."""
 
 
-def judgement(stretch: Stretch) -> float:
-    """The weight of stance in a stretch of text."""
+def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
+    """The weight of stance in a stretch of text, and its turns of phrase, as token ranges."""
     tokens, first, end = stretch.tokens, stretch.first, stretch.end
     if end <= first:
-        return 0.0
-    words = stretch.words if first == 0 and end == len(stretch.words) else stretch.words[first:end]
-    total = sum([_WORDS[word] for word in words if word in _KNOWN])
-    for start, stop in _turns(stretch):  # a turn of phrase counts once, whatever its words count
+        return 0.0, []
+    words = stretch.words[first:end]
+    total = sum([weight for weight in map(_WORDS.get, words) if weight])
+    turns = _turns(stretch, words)
+    for start, stop in turns:  # a turn of phrase counts once, whatever its words count
         weights = [_WORDS.get(word, 0.0) for word in stretch.words[start:stop]]
         total += max(weights[0], TURN) - sum(weights)
-    begins, ends = tokens.starts[first], tokens.ends[end - 1]
-    total += FIGURE * has_digit(tokens.text, begins, ends) + DONE * has_past(tokens.text, begins, ends)
-    total += SCARE_QUOTES * (_scare_quotes(stretch) is not None)
-    return total + OPENS_WITH_CONJUNCTION * (words[0] in _CONJUNCTIONS)
+    begins, ends = tokens.extent(first, end)
+    if has_digit(tokens.text, begins, ends):
+        total += FIGURE
+    if has_past(tokens.text, begins, ends):
+        total += DONE
+    if has_quotation(tokens.text, begins, ends) and _scare_quotes(stretch) is not None:
+        total += SCARE_QUOTES
+    if words[0] in _CONJUNCTIONS:
+        total += OPENS_WITH_CONJUNCTION
+    return total, turns
 
 
-def carriers(stretch: Stretch) -> list[tuple[int, int]]:
-    """Where the words and turns stand that carry the most of the stance, in order."""
-    turns = _turns(stretch)
+def carriers(stretch: Stretch, turns: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where the words and turns stand that carry the most of the stance, in order. `turns` are what `judgement` found."""
     within = {i for start, stop in turns for i in range(start, stop)}
-    spans = [
-        (i, i + 1)
-        for i in range(stretch.first, stretch.end)
-        if i not in within and _WORDS.get(stretch.words[i], 0.0) >= TURN
-    ]
+    words = enumerate(stretch.words[stretch.first : stretch.end], stretch.first)
+    spans = [(i, i + 1) for i, word in words if word in _HEAVY and i not in within]
     quotes = _scare_quotes(stretch)
     return sorted(spans + turns + ([quotes] if quotes is not None else []))
 
 
-def _turns(stretch: Stretch) -> list[tuple[int, int]]:
-    """The turns of phrase that speak for stance."""
-    words, table = stretch.words, _TURNS.table
+def _turns(stretch: Stretch, words: list[str]) -> list[tuple[int, int]]:
+    """The turns of phrase that speak for stance. `words` are those of the stretch."""
+    table, first = _TURNS.table, stretch.first
     found: list[tuple[int, int]] = []
-    for i in [i for i in range(stretch.first, stretch.end) if words[i] in table]:
-        match = _TURNS.match(words, i, found[-1][1] if found else stretch.first, stretch.end)
+    for i in [i for i, word in enumerate(words, first) if word in table]:
+        match = _TURNS.match(stretch.words, i, first, stretch.end)
         if match is not None:
             found.append((match.start, match.end))
+            first = match.end
     return found
 
 
 def _scare_quotes(stretch: Stretch) -> tuple[int, int] | None:
     """One or two words in quotation marks, the first such."""
-    words, tokens, end = stretch.words, stretch.tokens, stretch.end
-    if not has_quotation(tokens.text, tokens.starts[stretch.first], tokens.ends[end - 1]):
-        return None
+    words, end = stretch.words, stretch.end
     for i in [i for i in range(stretch.first, end - 2) if words[i] in _PAIRS]:
         if _PAIRS[words[i]] in words[i + 2 : min(i + 4, end)]:
             return i, min(i + 4, end)

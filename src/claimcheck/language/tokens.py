@@ -34,26 +34,57 @@ class Tokens:
     BREAK. `text` may be a masked text: it is as long as the text it stands for, so offsets hold in both.
     """
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("_surfaces", "ends", "starts", "text", "words")
+
+    starts: list[int]
+    ends: list[int]
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(text)]
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a few letters (İ) grow when lowered: then no offset would hold
-            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-        self.starts: list[int] = [start for start, _ in spans]
-        self.ends: list[int] = [end for _, end in spans]
-        self.words: list[str] = [
-            BREAK if (word := lowered[start:end])[0] == "\n" else word for start, end in spans
-        ]
+        self._surfaces: list[str] = _TOKEN.findall(text)
+        self.words: list[str] = list(map(str.lower, self._surfaces))
+        if "\n" in text:
+            self.words = [BREAK if word[0] == "\n" else word for word in self.words]
+        if len(text.lower()) != len(text):  # a few letters (İ) grow when lowered: then no offset would hold
+            self.words = ["".join(low if len(low := c.lower()) == 1 else c for c in word) for word in self.words]
+
+    def __getattr__(self, name: str) -> list[int]:
+        """`starts` and `ends` are found when first asked for: one sentence is mostly judged by its words alone."""
+        if name not in ("starts", "ends"):
+            raise AttributeError(name)
+        self._place()
+        return self.starts if name == "starts" else self.ends
+
+    def _place(self) -> None:
+        """Find where the tokens stand: each begins at the first character that belongs to no token before it."""
+        find, at = self.text.find, 0
+        starts: list[int] = []
+        for surface in self._surfaces:
+            at = find(surface, at)
+            starts.append(at)
+            at += len(surface)
+        self.starts = starts
+        self.ends = [start + len(surface) for start, surface in zip(starts, self._surfaces, strict=True)]
 
     def __len__(self) -> int:
         return len(self.words)
 
+    def extent(self, first: int, end: int) -> tuple[int, int]:
+        """Where in the text the tokens `first`..`end` stand; for all of them, the whole text."""
+        if first == 0 and end == len(self.words):
+            return 0, len(self.text)
+        return self.starts[first], self.ends[end - 1]
+
     def surface(self, i: int) -> str:
         """Token i as written."""
-        return self.text[self.starts[i] : self.ends[i]]
+        return self._surfaces[i]
+
+    def wording(self, first: int, end: int) -> str:
+        """The tokens `first`..`end` as written, white space made single spaces."""
+        plain = " ".join(self._surfaces[first:end])
+        if plain in self.text and plain.isprintable():  # most are parted by single spaces
+            return plain
+        return " ".join(self.text[self.starts[first] : self.ends[end - 1]].split())
 
     def touches(self, i: int) -> bool:
         """Whether nothing but markup stands between token i and the one before it."""

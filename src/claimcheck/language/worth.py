@@ -58,7 +58,8 @@ def _adds(kind: int, count: int) -> tuple[float, str]:
 
 
 _ADDS = [[_adds(kind, count) for count in range(_COUNTED + 1)] for kind in range(len(_KINDS))]
-_ADDS.append([(PAST, f"{PAST:+.1f} past tense")] * (_COUNTED + 1))
+_ADDS.append([(PAST, f"{PAST:+.1f} past tense: ")] * (_COUNTED + 1))
+_DONE = (PAST, f"{PAST:+.1f} past tense")
 _SHORT = (SHORT, f"{SHORT:+.1f} short")
 _NAMED = (NAMED, f"{NAMED:+.1f} names")
 _LENGTHS = [(added := round(LONG_WORTH * n / LONG, 2), f"{added:+.1f} length") for n in range(LONG + 1)]
@@ -72,7 +73,10 @@ def check_worthiness(
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
-    cues = _cues(tokens, first, end) if end > first else {}
+    if end <= first:
+        return round(1 / (1 + exp(MIDDLE - SHORT)), 4), [_SHORT[1]]
+    start, stop = tokens.extent(first, end)
+    cues = _cues(tokens.words[first:end], n_quantities is None and has_digit(tokens.text, start, stop))
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
         if n_quantities:
@@ -82,33 +86,26 @@ def check_worthiness(
         count = len(found) if kind != _FIGURES or n_quantities is None else n_quantities
         adds, label = _ADDS[kind][count if count < _COUNTED else _COUNTED]
         total += adds
-        why.append(label + ", ".join(found) if found else label)
-    for adds, label in _whole(tokens, first, end, modality.kind):
+        why.append(label + ", ".join(found))
+    length = end - first
+    shape = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
+    if _PAST not in cues and has_past(tokens.text, start, stop):
+        shape.append(_DONE)
+    if has_name(tokens.text, start + 1, stop):
+        shape.append(_NAMED)
+    if modality.kind != "fact":
+        shape.append(_MODAL[modality.kind])
+    for adds, label in shape:
         total += adds
         why.append(label)
     return round(1 / (1 + exp(MIDDLE - total)), 4), why
 
 
-def _whole(tokens: Tokens, first: int, end: int, kind: str) -> list[tuple[float, str]]:
-    """What the shape of the whole and its modality add and take."""
-    length = end - first
-    found = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
-    if length > 1 and has_name(tokens.text, tokens.ends[first], tokens.ends[end - 1]):
-        found.append(_NAMED)
-    if kind != "fact":
-        found.append(_MODAL[kind])
-    return found
-
-
-def _cues(tokens: Tokens, first: int, end: int) -> dict[int, list[str]]:
-    """Kind of cue -> the words of that kind, in order."""
-    words = tokens.words if first == 0 and end == len(tokens.words) else tokens.words[first:end]
+def _cues(words: list[str], figures: bool) -> dict[int, list[str]]:
+    """Kind of cue -> the words of that kind, in order; figures only where there are any to count."""
     cues: defaultdict[int, list[str]] = defaultdict(list)
     for word in [word for word in words if word in _CUES]:
         cues[_KIND_OF[word]].append(word)
-    start, stop = tokens.starts[first], tokens.ends[end - 1]
-    if has_digit(tokens.text, start, stop):
+    if figures:
         cues[_FIGURES] = [word for word in words if word[0] in _DIGITS or _KIND_OF.get(word) == _FIGURES]
-    if _PAST in cues or has_past(tokens.text, start, stop):
-        cues[_PAST] = []
     return cues
