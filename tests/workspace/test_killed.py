@@ -24,20 +24,33 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process
 
 
 def do_and_die(desk: Path, work: Callable[[Path], object], writes: int) -> bool:
-    """Do the work in a process that ends, without any warning, before its write number `writes`; did it finish?"""
+    """Do the work in a process that ends, without any warning, before its change number `writes`; did it finish?
+
+    A change is whatever the process asks of the system that alters a file: to open it for writing, to write, to flush,
+    to rename, and so on.
+    """
     child = os.fork()
     if child == 0:
         left = writes
 
-        def count(event, arguments):
+        def die_in_turn() -> None:
             nonlocal left
+            if left == 0:
+                os._exit(9)
+            left -= 1
+
+        def asked(event, arguments):
             opened = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
             if (opened or event in CHANGES) and str(desk) in str(arguments[0]):
-                if left == 0:
-                    os._exit(9)
-                left -= 1
+                die_in_turn()
 
-        sys.addaudithook(count)
+        def called(frame, event, function):
+            writing_now = event == "c_call" and frame.f_code.co_filename.endswith("writing.py")
+            if writing_now and function.__name__ in ("write", "flush", "fsync", "truncate"):
+                die_in_turn()
+
+        sys.addaudithook(asked)
+        sys.setprofile(called)
         try:
             work(desk)
         except BaseException:
@@ -130,7 +143,7 @@ def test_repair_killed_at_every_write_in_turn(tmp_path):
     def mend(desk):
         repair(Workspace(desk))
 
-    for writes in range(40):
+    for writes in range(100):
         desk = tmp_path / f"desk-{writes}"
         shutil.copytree(start, desk)
         finished = do_and_die(desk, mend, writes)
