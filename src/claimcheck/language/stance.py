@@ -65,7 +65,7 @@ def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
 
 
 def carriers(stretch: Stretch, turns: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Where the words and turns stand that carry the most of the stance, in order. `turns` are what `judgement` found."""
+    """Where the words and turns stand that carry the most of the stance, in order; `turns` are from `judgement`."""
     within = {i for start, stop in turns for i in range(start, stop)}
     words = enumerate(stretch.words[stretch.first : stretch.end], stretch.first)
     spans = [(i, i + 1) for i, word in words if word in _HEAVY and i not in within]

@@ -27,6 +27,10 @@ _TOKEN = re.compile(
 )
 
 
+_SENTENCE = 1000
+"""Characters: no longer text is searched through for the sake of a few words."""
+
+
 class Tokens:
     """The tokens of a text, as parallel lists.
 
@@ -81,9 +85,10 @@ class Tokens:
 
     def wording(self, first: int, end: int) -> str:
         """The tokens `first`..`end` as written, white space made single spaces."""
-        plain = " ".join(self._surfaces[first:end])
-        if plain in self.text and plain.isprintable():  # most are parted by single spaces
-            return plain
+        if len(self.text) <= _SENTENCE:  # tokens of a sentence are mostly parted by single spaces: no need of places
+            plain = " ".join(self._surfaces[first:end])
+            if plain in self.text and plain.isprintable():
+                return plain
         return " ".join(self.text[self.starts[first] : self.ends[end - 1]].split())
 
     def touches(self, i: int) -> bool:
