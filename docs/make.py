@@ -1,6 +1,6 @@
 """Writes docs/gaps.md from the pages of the rules, so that the book and `claimcheck gaps --explain` tell the same.
 
-    python docs/make.py
+python docs/make.py
 """
 
 from __future__ import annotations

@@ -75,6 +75,10 @@ def test_finds_the_lost_figure(text: str, quote: str) -> None:
 
 
 WHOLE = [
+    "The work is far from over .",
+    "The town lies approximately in the middle of the island, approximately where the old mill stood.",
+    "The rows are approximately, but not quite, in order.",
+    "The bear has a long, thin tongue. It is about 3 m long.",
     # the figure is there, in one of its many shapes
     "The reserve covers an area of 40 km² and is open all year.",
     "An average of .75 runs is low.",

@@ -109,7 +109,9 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
         bracketed = before == "(" and tokens.touches(h)  # "(approximately)"
         afterthought = bracketed or before in (",", "-", "—", "–")  # "16 percent, approximately."
         afterthought = afterthought and word_at(tokens, h) in CLOSERS
-        return Demand(0 if afterthought else 2, h - 1, told)
+        return Demand(0 if afterthought or _tells_where(tokens, h) else 2, h - 1, told)
+    if word == "over" and before == "from" and word_at(tokens, h - 3) == "far":  # "is far from over."
+        return Demand(0, h - 1)
     if word == "about" and before in ("just", "only") and word_at(tokens, h) not in (".", ","):
         return Demand(1, h - 2, told)
     if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
@@ -117,6 +119,14 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
     if before in words("phrasal") or before == "all" or (word == "under" and word_at(tokens, h) in CLOSERS):
         return Demand(0, h - 1)  # what stands under something may be a person or a roof
     return Demand(1, h - 1, told)
+
+
+def _tells_where(tokens: Tokens, h: int) -> bool:
+    """ "approximately where the mill stood", "approximately in the middle", "approximately, but not quite, in order"."""
+    following = word_at(tokens, h)
+    if following == ",":
+        return tokens.touches(h) and word_at(tokens, h + 1) in ("but", "if", "though", "although")
+    return following == "where" or (following == "in" and word_at(tokens, h + 1) == "the")
 
 
 def _to(tokens: Tokens, h: int) -> Demand:

@@ -97,6 +97,8 @@ def _dimension(tokens: Tokens, h: int) -> Demand:
         return Demand(1, h)
     if word_at(tokens, h - 2) in ("it", "they") and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
         return FORBIDDEN
+    if tokens.words[h - 1] in ("a", "the") and word_at(tokens, h + 1) == ",":  # "a long, thin tongue"
+        return FORBIDDEN
     return Demand(2, h) if ends_phrase(tokens, h + 1) else FORBIDDEN
 
 
