@@ -42,7 +42,7 @@ def command(id: Id, format: Format = "table", today: Today = None) -> int:
     for name in [source] if source in known else known:
         try:
             found = workspace.judged(name, today=today_or(today))
-            claims += _all(workspace, name, [*found.claims, *found.lost])
+            claims += [*found.claims, *found.lost]
         except ClaimcheckError as error:
             problems.append(error.problem)
             continue
@@ -52,8 +52,11 @@ def command(id: Id, format: Format = "table", today: Today = None) -> int:
     try:
         claim = find_claim(id, claims)
     except ClaimcheckError:
-        complain_of(problems)
-        raise
+        try:  # one that only an earlier revision has
+            claim = find_claim(id, _all(workspace, claims))
+        except ClaimcheckError:
+            complain_of(problems)
+            raise
     standing = standings.get(claim.id, Standing())
     steps, unread = steps_of(workspace, claim.source, claim.id, standing)
     listing = Listing("history", steps, today_or(today))
@@ -67,11 +70,12 @@ def command(id: Id, format: Format = "table", today: Today = None) -> int:
     return finish([*problems, *unread])
 
 
-def _all(workspace: Workspace, name: str, known: list[Claim]) -> list[Claim]:
-    """The claims that are known, and those that only an earlier revision has, each as it was last."""
+def _all(workspace: Workspace, known: list[Claim]) -> list[Claim]:
+    """The claims that are known, and those that only earlier revisions have, each as it was last."""
     found = {claim.id: claim for claim in known}
-    for number in range(workspace.latest(name) - 1, 0, -1):
-        with suppress(ClaimcheckError):  # told when the history of one of its claims is asked for
-            for claim in workspace.claims(name, number)[0]:
-                found.setdefault(claim.id, claim)
+    for name in workspace.sources():
+        for number in range(workspace.latest(name) - 1, 0, -1):
+            with suppress(ClaimcheckError):  # a revision that somebody took away
+                for claim in workspace.claims(name, number)[0]:
+                    found.setdefault(claim.id, claim)
     return list(found.values())

@@ -56,6 +56,9 @@ def command(
             from ._notes import notes_of
 
             listing.notes = notes_of([home])
+            standing = home.judged.standings.get(claim.id)
+            if standing and standing.outcome:
+                listing.notes.setdefault(claim.id, []).append(f"settled by: {standing.outcome.word}")
         listing.about = {home.name: home.about}
         listing.around = Around(_history(claim, home), alike(claim, claims), reasons(claim))
     write(format, listing)

@@ -185,23 +185,28 @@ def _ledger(workspace: Workspace, name: str, number: int) -> list[Claim]:
 def _find_lost(found: Judged, workspace: Workspace, name: str, number: int) -> None:
     """The claims on which something was decided, and which this revision does not have, as they were last seen."""
     known = {claim.id for claim in found.claims}
-    for name_of, standing in found.standings.items():
-        if name_of in known or not standing.says_something:
-            continue
-        seen = last_seen(workspace, name, name_of, standing, number)
-        if seen is None:
-            told = f"somebody judged {name_of} there, which no revision has"
+    gone = {key: one for key, one in found.standings.items() if key not in known and one.says_something}
+    seen = _last_seen(workspace, name, gone, number) if gone else {}
+    for key, standing in gone.items():
+        if key not in seen:
+            told = f"somebody judged {key} there, which no revision has"
             found.problems.append(Problem(f"claims/{name}/log.jsonl", told, "run claimcheck doctor"))
             continue
         verdict = standing.verdict.word if standing.verdict else None
-        found.lost.append(replace(seen, source=name, status="lost", verdict=verdict))
+        found.lost.append(replace(seen[key], source=name, status="lost", verdict=verdict))
 
 
-def last_seen(workspace: Workspace, name: str, id: str, standing: Standing, number: int) -> Claim | None:
-    """A claim as the last revision that has it tells it, else as the log keeps it."""
+def _last_seen(workspace: Workspace, name: str, gone: dict[str, Standing], number: int) -> dict[str, Claim]:
+    """Each claim as the last revision that has it tells it, or else as the log keeps it."""
+    seen: dict[str, Claim] = {}
     for earlier in range(number - 1, 0, -1):
         for claim in _ledger(workspace, name, earlier):
-            if claim.id == id:
-                return claim
-    stamped = [entry.stamp.claim for entry in standing.entries if entry.stamp]
-    return max(stamped, key=lambda claim: claim.revision, default=None)
+            if claim.id in gone:
+                seen.setdefault(claim.id, claim)
+        if len(seen) == len(gone):
+            return seen
+    for key, standing in gone.items():
+        stamped = [entry.stamp.claim for entry in standing.entries if entry.stamp]
+        if key not in seen and stamped:
+            seen[key] = max(stamped, key=lambda claim: claim.revision)
+    return seen
