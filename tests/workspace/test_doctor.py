@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.judgements import Entry, Evidence, Finding
+from claimcheck.records import Span
 from claimcheck.workspace import Workspace, intake, log
 from claimcheck.workspace.doctor import examine, repair
 from claimcheck.workspace.snapshots import hash_of
@@ -78,6 +79,7 @@ HARM: list[tuple[str, Callable[[Path], object], str]] = [
     ("log", lambda desk: (desk / LOG).open("a").write("{half"), f"error {LOG}:2: not a log line (broken JSON)"),
     ("merge", lambda desk: (desk / LOG).open("a").write("<<<<<<< HEAD\n"), f"error {LOG}:2: a merge left both sides standing"),
     ("stamp", lambda desk: edit(desk / LOG, '"value": "400"', '"value": "700"'), f"error {LOG}: the verdict of 2026-11-22 by Ann on port/"),
+    ("words", lambda desk: say(desk, "note", "x", evidence=[Evidence("port@1", span=Span(0, 5, "A pie"))]), f'error {LOG}: "A pie" does not stand in port@1, where the note of 2026-11-22 by Ann saw it'),
     ("id", lambda desk: write_by_hand(desk, claim="port/none"), f"error {LOG}: the verdict of 2026-11-22 by Ann on port/none is on a claim that no revision has"),
     ("other", lambda desk: write_by_hand(desk, claim="town/7q3f"), f"error {LOG}: the verdict of 2026-11-22 by Ann on town/7q3f is of another source"),
     ("of", lambda desk: say(desk, "withdraw", of="00000000"), f"error {LOG}: the withdraw of 2026-11-22 by Ann on port/"),

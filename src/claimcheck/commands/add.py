@@ -30,4 +30,5 @@ def command(
       claimcheck add profiles/*.md
     """
     day = read_day(published, "--published")
-    return report(here().add(paths, name=as_, published=day))
+    workspace = here()
+    return report(workspace.add(paths, name=as_, published=day), workspace)

@@ -117,7 +117,9 @@ def _notes(chosen: Chosen) -> dict[str, list[str]]:
 def _footer(claims: list[Claim], hidden: Counter[str]) -> list[str]:
     left_out = [count(number, kind) for kind, number in sorted(hidden.items())]
     total = count(len(claims), "claim")
-    return [f"{total}; not shown: {', '.join(left_out)} (--all)" if left_out else total]
+    suspect = sum(claim.status == "suspect" for claim in claims)
+    doubt = [f"{suspect} judged, and changed since: --status suspect"] if 0 < suspect < len(claims) else []
+    return [f"{total}; not shown: {', '.join(left_out)} (--all)" if left_out else total, *doubt]
 
 
 def _period(date: str | None, first: str | None, last: str | None) -> tuple[str | None, str | None]:

@@ -15,4 +15,5 @@ def command() -> int:
     Examples:
       claimcheck sync
     """
-    return report(here().sync())
+    workspace = here()
+    return report(workspace.sync(), workspace)

@@ -11,7 +11,7 @@ from ...judgements import Entry, Evidence
 from .. import ledger, log, snapshots
 from ..stamps import hash_of
 from ..standing import same_person
-from ._ailment import Ailment, error, from_problem, note
+from ._ailment import COPY, Ailment, error, from_problem, note
 
 if TYPE_CHECKING:
     from .. import Workspace
@@ -28,6 +28,7 @@ def check(workspace: Workspace) -> Iterator[Ailment]:
         known = _ids(workspace, name) | {entry.claim for entry in entries if entry.stamp or entry.action == "accept"}
         for entry in entries:
             yield from _entry(entry, by_key, known, name, where)
+        yield from _spans(workspace, name, entries, where)
         yield from _files(workspace.root, entries, where)
 
 
@@ -50,18 +51,36 @@ def _entry(entry: Entry, by_key: dict[str, Entry], known: set[str], name: str, w
     elif entry.claim not in known:
         yield error(where, f"{told} is on a claim that no revision has", "mend the id, if it was written by hand")
     if entry.stamp and entry.stamp.hash != hash_of(entry.stamp.claim):
-        yield error(
-            where, f"{told} was edited: its stamp does not fit", "take the line back from version control or a copy"
-        )
+        yield error(where, f"{told} was edited: its stamp does not fit", COPY)
     if entry.of is None:
         return
     named = by_key.get(entry.of)
     if named is None or named.claim != entry.claim:
-        yield error(
-            where, f"{told} names a line that is not there", "take the line back from version control or a copy"
-        )
+        yield error(where, f"{told} names a line that is not there", COPY)
     elif entry.action == "sign" and same_person(entry.by, named.by):
         yield error(where, f"{told} is by the one who judged it, and does not count", "let a second reader sign")
+
+
+def _spans(workspace: Workspace, name: str, entries: list[Entry], where: str) -> Iterator[Ailment]:
+    """Words that do not stand where an entry saw them: the bytes of a revision never change, so they must."""
+    texts: dict[str, str | None] = {}
+    for entry in entries:
+        seen = [(f"{name}@{entry.stamp.claim.revision}", entry.stamp.claim.span)] if entry.stamp else []
+        for place, span in [*seen, *((item.where, item.span) for item in entry.evidence if item.span)]:
+            if place not in texts:
+                texts[place] = _text(workspace, place)
+            text = texts[place]
+            if text is not None and text[span.start : span.end] != span.quote:
+                by = f"the {entry.action} of {entry.time} by {entry.by}"
+                yield error(where, f'"{span.quote}" does not stand in {place}, where {by} saw it', COPY)
+
+
+def _text(workspace: Workspace, place: str) -> str | None:
+    name, _, number = place.rpartition("@")
+    try:
+        return workspace.text(name, int(number))
+    except (ClaimcheckError, OSError, ValueError):
+        return None  # told of the revision
 
 
 def _files(root: Path, entries: list[Entry], where: str) -> Iterator[Ailment]:
