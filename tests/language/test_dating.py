@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from claimcheck.claims import parse
+from claimcheck.language.modality import modality_of
+from claimcheck.language.tokens import Tokens
 
 PUBLISHED = dt.date(2024, 5, 20)
 
@@ -83,3 +85,26 @@ def test_a_schedule_lists_what_is_done_as_well() -> None:
 
 def test_the_name_of_a_document_is_no_claim() -> None:
     assert parse("# Plans\n\nBack to the 2023 Harvest Plan page\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Over the next ten years, she became a judge and a mayor.", "fact"),
+        ("Over the next ten years, she will become a judge.", "forecast"),
+        ("For decades, mayors promised them they would build a bridge.", "fact"),
+        ("Fares are falling for commuters, who I promised to fight for.", "fact"),
+        ("The council promises that no household will pay more than 30 crowns a month.", "plan"),
+        ("The list we will read out tonight is short.", "fact"),
+        ("This year we will plant oaks.", "plan"),
+        ("Sales were almost double the number expected.", "fact"),
+        ("Teachers shouldn't be blamed for the weather.", "opinion"),
+        ("I don't think teachers should be paid by banks.", "opinion"),
+        ("The hall should be repaired.", "plan"),
+        ("The mill aims for 500 tons by 2031 and will hire 40 people.", "plan"),
+    ],
+)
+def test_what_only_looks_like_the_future(text: str, kind: str) -> None:
+    """Beside each look-alike stands what it looks like."""
+    tokens = Tokens(text)
+    assert modality_of(tokens, 0, len(tokens)).kind == kind

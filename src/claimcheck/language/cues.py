@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.language.grammar import HAVE_BE, MODALS, PREPOSITIONS
+from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, forms, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
@@ -20,6 +20,13 @@ ADVERBS_AT_MOST = 6
 """Adverbs in a row that are skipped between an auxiliary and its verb."""
 
 FORECAST, PLAN, OPINION, LAPSED, HYPOTHETICAL = "forecast", "plan", "opinion", "lapsed", "hypothetical"
+
+
+NOUN_PHRASE = 5
+"""Tokens of a noun phrase with the subject of the clause that follows it."""
+
+_SUBJECTS = frozenset(("i", "we", "you", "he", "she", "they"))
+_TIMES = frozenset(("day", "decade", "month", "morning", "night", "quarter", "time", "week", "year"))
 
 
 class Cue(NamedTuple):
@@ -52,7 +59,7 @@ _RELATIVE = listed("relative")
 _ADVERBIAL = listed("adverbial")
 _BOUNDARY = listed("boundary")
 REPORTS = frozenset(every_form(load("attribution")["say"].split()))
-_BEFORE_CONTENT = listed("before_content")
+_BEFORE_CONTENT = listed("before_content") | frozenset(every_form(listed("promises")))
 _STARTS_CLAUSE = listed("starts_clause")
 _AUXILIARIES = HAVE_BE | MODALS
 _FINITE = _AUXILIARIES | irregular_pasts()
@@ -121,7 +128,22 @@ class Stretch:
                 before = words[j - 1] if j > self.first else ""
                 return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
             verb_between = verb_between or word in _FINITE or word[-2:] == "ed"
-        return "main"
+        return "relative" if self._follows_its_noun(i) else "main"
+
+    def _follows_its_noun(self, i: int) -> bool:
+        """Whether the verb group at token i belongs to a clause right behind the noun it describes: "the plan we will
+        show you is short". The verb of the noun comes later, and no comma lies between (Quirk et al. 1985, 17.13)."""
+        words, first = self.words, self.first
+        if not 2 < i - first <= NOUN_PHRASE or words[first] not in DETERMINERS or words[i - 1] not in _SUBJECTS:
+            return False
+        if words[i - 2] in _TIMES or any(word in PREPOSITIONS for word in words[first:i]):
+            return False
+        for word in words[i + 2 : min(i + REACH, self.end)]:
+            if word in _BOUNDARY or word in CONDITIONAL or word in _RELATIVE or word in ("and", "or", "but", "that"):
+                return False
+            if word in ("is", "are", "was", "were"):
+                return True
+        return False
 
     def _introduces_content(self, j: int) -> bool:
         """Whether the "that" at token j begins what is meant rather than describes a noun: "this means that it"."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 
 from claimcheck.language.cues import REPORTS, listed
-from claimcheck.language.finite import finite_verbs, is_past_form, main_verb
+from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import is_participle
 from claimcheck.language.tokens import Tokens
@@ -129,7 +129,9 @@ class Dating:
         """The verb, finite or not, nearest before token `at`; None where the clause has none there."""
         words = self.tokens.words
         for i in range(at - 1, self.first - 1, -1):
-            if i in self.cues or i in self.verbs or (i > self.first and words[i - 1] == "to" and words[i].isalpha()):
+            if i in self.cues or i in self.verbs:
+                return i
+            if i > self.first and words[i - 1] == "to" and is_base_form(words[i]):
                 return i
             if is_participle(words[i]) and (i + 1 == at or words[i + 1] in PREPOSITIONS):
                 return i

@@ -56,6 +56,11 @@ def _is_no_namesake(tokens: Tokens, i: int) -> bool:
     return word != "will" or i == 0 or tokens.words[i - 1] not in DETERMINERS
 
 
+def is_base_form(word: str) -> bool:
+    """Whether a word is the base form of a verb, be it a noun as well: "open", "work"."""
+    return _kinds().get(word) == "base" or word == "be"
+
+
 def is_past_form(word: str) -> bool:
     """Whether a word is the past form of a verb, or a participle in -ed: "opened", "rose", not "exceed"."""
     kind = _kinds().get(word)

@@ -152,7 +152,8 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
     weight, turns = stance.judgement(clause)
     if result.kind == OPINION or weight >= judges:
         result.kind = OPINION
-        result.cues += [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]
+        carried = [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]
+        result.cues += [words for words in carried if words not in result.cues]
     elif cues:
         result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == LAPSED]
 
@@ -172,11 +173,9 @@ def _settles(clause: Stretch, strongest: Cue, ahead: list[Cue], advice: list[Cue
 def _looks_back(clause: Stretch, cues: list[Cue]) -> bool:
     """Whether only adverbials look ahead, and the verb behind them looks back: "over the next ten years she became"."""
     verb = main_verb(clause.tokens, clause.first, clause.end)
-    if (
-        verb is None
-        or clause.words[verb] in REPORTS
-        or any(c.weight and not (c.adverbial and c.end <= verb) for c in cues)
-    ):
+    if verb is None or clause.words[verb] in REPORTS:
+        return False
+    if any(cue.weight and not (cue.adverbial and cue.end <= verb) for cue in cues):
         return False
     return clause.words[verb] in _PAST or is_past_form(clause.words[verb])
 

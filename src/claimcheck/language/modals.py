@@ -14,6 +14,7 @@ from claimcheck.language.cues import (
     CHANGE,
     FORECAST,
     HYPOTHETICAL,
+    LAPSED,
     OPINION,
     PERSONS,
     PLAN,
@@ -32,6 +33,8 @@ _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _POINTING = frozenset(("this", "that", "these", "those", "it"))
 _HABITUAL = listed("habitual")
 _POLITE = listed("polite")
+_OPINES = frozenset(("think", "believe", "feel"))
+_FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
 
@@ -70,6 +73,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
         return None
     if supposes(clause, i):
         return Cue(i, j + 1, HYPOTHETICAL, 0)
+    if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
+        return Cue(i, j + 1, LAPSED, 0)
     subject = clause.before(i)
     if subject in SELF:
         return Cue(i, j + 1, PLAN, 2 if verb in PROGRAMME else 1)
@@ -90,12 +95,19 @@ def should(clause: Stretch, i: int) -> Cue | None:
         return None
     if verb == "have":
         return Cue(i, j + 1, OPINION, 2)
+    if _negated(clause, i) or any(word in _OPINES for word in clause.words[max(clause.first, i - REACH) : i]):
+        return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
     subject = clause.before(i)
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
         return Cue(i, j + 1, PLAN if done and subject not in PERSONS and subject not in _POINTING else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
+
+
+def _negated(clause: Stretch, i: int) -> bool:
+    """Whether the modal at token i is negated: shouldn't, should not."""
+    return clause.words[i][-2:] == "'t" or clause.words[i][-2:] == "’t" or clause.word(i + 1) == "not"
 
 
 def might(clause: Stretch, i: int) -> Cue | None:

@@ -174,6 +174,8 @@ def commit(clause: Stretch, i: int) -> Cue | None:
     lemma = COMMIT_TO.get(word)
     if lemma == "aim" and following in {"at", "for"} and word != "aimed":
         return Cue(i, j + 1, PLAN, 3 if word == "aims" else 2)
+    if following == "that" and lemma in _PROMISES and before not in DETERMINERS and before not in PREPOSITIONS:
+        return Cue(i, i + 1, PLAN, 3)
     if word in COMMIT_OBJECT:
         noun = (
             before in DETERMINERS or before in PREPOSITIONS or before in {"", "'s", "’s", "and", "have", "has", "had"}
@@ -181,8 +183,6 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         if not noun and (following in DETERMINERS or following[:1].isdigit()):
             return Cue(i, i + 1, PLAN, 3)
         return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
-    if following == "that" and lemma in _PROMISES and before not in DETERMINERS and before not in PREPOSITIONS:
-        return Cue(i, i + 1, PLAN, 3)
     if word.endswith("ed") and following in {"that", "by"}:
         return Cue(i, i + 1, PLAN, 2)
     return None

@@ -25,6 +25,7 @@ _KIND_OF: dict[str, int] = {
     **dict.fromkeys(irregular_pasts(), _PAST),
     **{word: number for number, kind in reversed(list(enumerate(_KINDS))) for word in kind["words"].split()},
 }
+_KIND_OF["May"] = _NAMES.index("time")  # the one month that is told from another word by its capital alone
 _CUES = frozenset(_KIND_OF)
 _DIGITS = frozenset("0123456789")
 
@@ -76,7 +77,10 @@ def check_worthiness(
     if end <= first:
         return round(1 / (1 + exp(MIDDLE - SHORT)), 4), [_SHORT[1]]
     start, stop = tokens.extent(first, end)
-    cues = _cues(tokens.words[first:end], n_quantities is None and has_digit(tokens.text, start, stop))
+    words = tokens.words[first:end]
+    if tokens.text.find("May", start + 1, stop) > 0:  # the month, as the list spells it
+        words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, first)]
+    cues = _cues(words, n_quantities is None and has_digit(tokens.text, start, stop))
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
         if n_quantities:
