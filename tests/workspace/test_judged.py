@@ -157,6 +157,29 @@ class TestLost:
         (lost,) = Workspace(tmp_path).judged("port").lost
         assert (lost.id, lost.verdict, lost.span) == (first.id, "true", first.span)
 
+    @pytest.mark.parametrize(
+        ("quote", "status"), [("The port has 10 berths", "reviewed"), ("The port has 10", "suspect")]
+    )
+    def test_another_parser_that_cuts_it_otherwise(self, tmp_path, monkeypatch, quote, status):
+        # The same text, so the claim is another one unless all its words are the same.
+        import claimcheck.claims
+
+        workspace = made(tmp_path)
+        say(workspace, workspace.claims("port")[0][-1], "verdict", "true")
+        parse = claimcheck.claims.parse
+
+        def cut(*arguments, **options):
+            claims = parse(*arguments, **options)
+            span = claims[-1].span
+            span.end, span.quote, span.suffix = span.start + len(quote), quote, ""
+            return claims
+
+        monkeypatch.setattr(intake, "parser_version", lambda: "9.9+new")
+        monkeypatch.setattr(claimcheck.claims, "parse", cut)
+        assert [outcome.what for outcome in Workspace(tmp_path).sync()] == ["reparsed"]
+        claim = Workspace(tmp_path).claims("port")[0][-1]
+        assert (claim.span.quote, claim.status, claim.verdict) == (quote, status, "true")
+
     def test_a_look_alike_does_not_inherit(self, tmp_path):
         workspace = made(tmp_path, "The north pier cost 5 million dollars in 1998.\n")
         (claim,) = workspace.claims("port")[0]

@@ -28,6 +28,11 @@ def _words(claim: Claim) -> str:
     return " ".join(claim.span.quote.split())
 
 
+def _bare(claim: Claim) -> list[str]:
+    """The words without the marks around them: whether a full stop belongs to a claim is no news about it."""
+    return [bare for word in claim.span.quote.split() if (bare := word.strip(".,;:!?()[]\"'“”‘’—–-*_"))]
+
+
 def _figures(claim: Claim) -> list[list[str | None]]:
     return [
         [q.value, q.low, q.high, q.before, q.after, q.currency or q.unit, q.per, _BOUNDS.get(q.modifier)]
@@ -68,6 +73,9 @@ def changes(
         return []
     if _words(then) == _words(now):
         return _read_otherwise(then, now)
+    if then.revision == now.revision:  # the text is the same, so another parser cut it otherwise
+        cut = FieldChange("words", _words(then), _words(now))
+        return [cut] if _bare(then) != _bare(now) else _read_otherwise(then, now)
     from ..revisions.kinds import ORDER, change_of
     from ..revisions.profiles import profile
 
