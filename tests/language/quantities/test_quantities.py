@@ -486,6 +486,7 @@ def test_spans_and_values_hold_on_any_text(text: str) -> None:
 HOSTILE = [
     "1", "1,", "a a a ", "((((", "1-", "1) ", "5 m/", "1 000 ", "from 1 ", "$1 ", "1/", "1:", "no. 1, ", "%1", "x 5, ",
     "5 per 1 ", "[1,", "10^", "+1 ", "two ", "between 1 and ", "one hundred and ", "half a ",
+    "from 5 a ", "12 Long ", "1'", "5 million 3 ", "the Aa 5 ", "5 of the ", "2 × 106 ",
 ]  # fmt: skip
 
 

@@ -130,9 +130,11 @@ def is_citation(tokens: Tokens, i: int, end: int) -> bool:
 
 def _is_reference(word: str) -> bool:
     """Integers of up to three digits, or several with commas between: "12", "26,29"."""
-    return (
-        word[0].isdecimal() and all(len(part) < 4 and part.isdecimal() for part in word.split(",")) and word[0] != "0"
-    )
+    if not word[0].isdecimal() or word[0] == "0":
+        return False
+    if word.isdecimal():
+        return len(word) < 4
+    return all(len(part) < 4 and part.isdecimal() for part in word.split(","))
 
 
 def end_of_names(tokens: Tokens, end: int) -> int:

@@ -151,7 +151,7 @@ def after(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if code is not None:
         return i + 1, code
     pair = surface + words[i + 1] if i + 1 < n and words[i + 1] in signs() and tokens.touches(i + 1) else ""
-    if pair in load("currencies")["prefixes"] and not (i + 2 < n and words[i + 2][0].isdecimal()):
+    if pair and pair in load("currencies")["prefixes"] and not (i + 2 < n and words[i + 2][0].isdecimal()):
         found = load("currencies")["prefixes"][pair]
         return i + 2, Currency(codes()[found].unit, found)
     if tokens.touches(i) and surface == "p":
