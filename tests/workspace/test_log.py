@@ -189,3 +189,34 @@ def test_a_stamp_holds_what_is_judged_and_no_more():
         "the place is no part of it"
     )
     assert stamp_of(claim()).hash != stamp_of(claim(negated=True)).hash
+
+
+ACTIONS = st.sampled_from([("verdict", "true"), ("verdict", "false"), ("resolve", "met"), ("dismiss", None), ("withdraw", None), ("recheck", "2027-01-01")])  # fmt: skip
+
+
+@given(
+    shared=st.lists(ACTIONS, max_size=2),
+    ann=st.lists(ACTIONS, max_size=3),
+    bo=st.lists(ACTIONS, max_size=3),
+    clocks=st.permutations(range(10, 18)),
+)
+def test_two_logs_come_to_the_same_whoever_merges_them(shared, ann, bo, clocks):
+    """Whatever was decided on either side, and whatever their clocks said: the same entries, in the same order."""
+    hours = iter(clocks)
+
+    def written(actions, last):
+        lines = []
+        for action, word in actions:
+            lines.append(line(action, word, time=f"2026-11-20T{next(hours)}:00:00Z", after=last).encode())
+            last = log.key_of(lines[-1])
+        return lines, last
+
+    base, last = written(shared, None)
+    one, other = written(ann, last)[0], written(bo, last)[0]
+    merged = [[log.entry_of(text) for text in (*base, *sides)] for sides in ((*one, *other), (*other, *one))]
+    left, right = map(log.in_order, merged)
+    assert left == right
+    alone = log.in_order(merged[0][: len(base) + len(one)])
+    assert alone == merged[0][: len(alone)], "a log that was not merged stays in the order of its lines"
+    found = [standings(entries).get("town/7q3f", Standing()) for entries in (left, right)]
+    assert found[0].status("2027-01-01") == found[1].status("2027-01-01")

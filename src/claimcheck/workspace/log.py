@@ -60,11 +60,12 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     Two logs merged by git come to the same order on either side, whoever merged; and a log that one desk kept stays in
     the order in which it was written, even where a clock went wrong or a run was dated back.
     """
-    times: dict[str, str] = {}
+    places: dict[str, tuple[str, int, str]] = {}
     entries = list(entries)
     for entry in entries:
-        times[entry.key] = max(entry.time, times.get(entry.after or "", ""))
-    return sorted(entries, key=lambda entry: times[entry.key])
+        earliest, depth, _ = places.get(entry.after or "", ("", -1, ""))
+        places[entry.key] = max(entry.time, earliest), depth + 1, entry.time
+    return sorted(entries, key=lambda entry: places[entry.key])
 
 
 def key_of(line: bytes) -> str:
