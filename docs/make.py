@@ -15,9 +15,9 @@ TARGET = Path(__file__).with_name("gaps.md")
 _OPENING = """\
 # What claimcheck gaps looks for
 
-Each rule has a page, which `claimcheck gaps --explain RULE` prints as well. A rule is on by default while at least nine in
-ten of its findings were right in text that was not written for it, and while they are few enough to act on. The others
-run when they are named: `claimcheck gaps --select vague-attribution`.
+Each rule has a page, which `claimcheck gaps --explain RULE` prints as well. A rule is on by default while at least nine
+in ten of its findings were right in text that was not written for it, and while they are few enough to act on. The
+others run when they are named: `claimcheck gaps --select vague-attribution`.
 
 Made by `python docs/make.py` from the docstrings in `src/claimcheck/gaps/`: change those, not this file.
 

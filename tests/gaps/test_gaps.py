@@ -88,7 +88,7 @@ def test_an_id_stays_while_its_words_stay() -> None:
 
 
 def test_the_same_words_twice_have_two_ids() -> None:
-    gaps = find_gaps(f"{HOLED}\n\n{HOLED}", select=["number"], each=True)
+    gaps = find_gaps(f"{HOLED}\n\n{HOLED}", select=["number"])
     assert len({gap.id for gap in gaps}) == len(gaps) == 2
 
 

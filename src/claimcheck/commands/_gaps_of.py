@@ -71,9 +71,16 @@ def _project() -> Path | None:
     return next((folder / _PROJECT for folder in (here, *here.parents) if (folder / _PROJECT).is_file()), None)
 
 
-def gaps_of(one: Input, rules: Asked, today: date, *, each: bool = False) -> list[Gap]:
-    """The gaps of an input, lost figures first, each with the claim in whose words it lies."""
-    from ..gaps import Context, examine, rule_named
+class Gaps(NamedTuple):
+    """The gaps of an input, lost figures first, and by the id of a gap those that ask for the same."""
+
+    all: list[Gap]
+    again: dict[str, list[Gap]]
+
+
+def gaps_of(one: Input, rules: Asked, today: date, *, each: bool = False) -> Gaps:
+    """The gaps of an input, each with the claim in whose words it lies. With `each` none asks for the same."""
+    from ..gaps import Context, examine, rule_named, told_again
 
     context = Context(one.document, published=one.published, today=today, source=one.name, each=each)
     if isinstance(one, SourceInput):
@@ -83,7 +90,7 @@ def gaps_of(one: Input, rules: Asked, today: date, *, each: bool = False) -> lis
         for gap in gaps:
             gap.claim = gap.claim or _claim_at(gap, one.claims)
     gaps.sort(key=lambda gap: rule_named(gap.rule).family != "number")
-    return gaps
+    return Gaps(gaps, {} if each else told_again(context, gaps))
 
 
 def _claim_at(gap: Gap, claims: Iterable[Claim]) -> str | None:

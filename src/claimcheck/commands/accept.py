@@ -99,9 +99,9 @@ def _gaps(workspace: Workspace, name: str, today: date, problems: list[Problem])
     rules = Asked(list(rule_names()), [])
     try:
         one = SourceInput(workspace, name)
-        told = gaps_of(one, rules, today)
+        told = gaps_of(one, rules, today).all
         known = {gap.id for gap in told}
         yield from told
-        yield from (gap for gap in gaps_of(one, rules, today, each=True) if gap.id not in known)
+        yield from (gap for gap in gaps_of(one, rules, today, each=True).all if gap.id not in known)
     except ClaimcheckError as error:
         problems.append(error.problem)

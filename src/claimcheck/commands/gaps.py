@@ -90,6 +90,7 @@ def command(
     shown = [gap for gap in found.gaps if accepted or found.settled.reason(gap) is None]
     if not accepted:
         found.settled.hidden = [gap for gap in found.gaps if found.settled.reason(gap) is not None]
+    found.fold(shown)
     listing = Listing("gaps", shown, day, text_of=chosen.text_of, around=found.settled)
     if format == "table":
         listing.about = chosen.about()
@@ -135,6 +136,14 @@ class _Found:
         self.gaps = [gap for gap in self.gaps if key_of(gap) not in kept or self.settled.reason(gap) is not None]
         return len(kept - looked_at)
 
+    def fold(self, shown: list[Gap]) -> None:
+        """Of gaps that ask for the same, let those be folded whose gap to ask for is shown with them."""
+        places = {(gap.source, gap.id) for gap in shown}
+        again = {
+            place: [gap for gap in same if (gap.source, gap.id) in places] for place, same in self.settled.again.items()
+        }
+        self.settled.again = {place: same for place, same in again.items() if same and place in places}
+
 
 def _look(chosen: Chosen, rules: Asked, today: date, each: bool) -> _Found:
     """The gaps of every input, and the acceptances in the logs of those that are sources."""
@@ -144,17 +153,19 @@ def _look(chosen: Chosen, rules: Asked, today: date, each: bool) -> _Found:
     found = _Found([], Settled(path_of=lambda name: paths.get(name, name)))
 
     def look(one: Input) -> None:
-        gaps = gaps_of(one, rules, today, each=each)
+        gaps, again = gaps_of(one, rules, today, each=each)
         if isinstance(one, SourceInput):
             from ..workspace.acceptances import accepted
 
             standing, unread = accepted(one.workspace, one.name)
             one.problems += unread
-            for gap, entry in standing.items():
-                found.settled.reasons[one.name, gap] = f"by {entry.by}: {entry.because}"
+            for known, entry in standing.items():
+                for gap in (known, *(other.id for other in again.get(known, ()))):
+                    found.settled.reasons[one.name, gap] = f"by {entry.by}: {entry.because}"
             if gaps:
                 paths[one.name] = path_of(one)
         found.gaps.extend(gaps)
+        found.settled.again |= {(one.name, asked_for): same for asked_for, same in again.items()}
 
     chosen.each(look)
     return found
@@ -173,6 +184,8 @@ def _summary(found: _Found, accepted: bool, baseline: str | None, gone: int) -> 
     """What was found, what was left out, and how to see that."""
     left_out = len(found.gaps) - len(found.open)
     lines = [_counted(found.open) if found.open else "nothing missing"]
+    if folded := sum(map(len, found.settled.again.values())):
+        lines.append(f"{folded} of them told again, shown once: --each")
     if found.known:
         lines.append(f"{count(len(found.known), 'gap')} in {baseline} not shown")
     if gone and baseline:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from ._catalogue import FAMILIES, Rule, choose, rule_named, rule_names
 from ._context import Context
 from ._findings import Finding, as_gaps
-from ._retold import asked_once
+from ._retold import told_again
 
 if TYPE_CHECKING:
     from ..documents import Document
@@ -37,6 +37,7 @@ __all__ = [
     "find_gaps",
     "rule_named",
     "rule_names",
+    "told_again",
 ]
 
 
@@ -55,7 +56,7 @@ def find_gaps(
     `published` is the day the document bears, where it is known from elsewhere. `select` and `ignore` take names of
     rules or of families; without `select` the rules that are on by default run, and `ignore` takes away from either.
     Rules that need to know what day it is find nothing without `today`. With `each`, what is true of a whole document
-    is told place by place, and a hole that is told twice is two gaps. A plain string is read as plain text.
+    is told place by place. A plain string is read as plain text.
     Spans index the text as given. Raises ClaimcheckError for a name that is no rule and no family.
     """
     if isinstance(text_or_document, str):
@@ -68,8 +69,7 @@ def find_gaps(
 
 def examine(context: Context, *, select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> list[Gap]:
     """The gaps of a document of which some readings may be at hand already: see `Context`."""
-    gaps = as_gaps(context, [(rule, finding) for rule in choose(select, ignore) for finding in rule.find(context)])
-    return gaps if context.each else asked_once(context, gaps)
+    return as_gaps(context, [(rule, finding) for rule in choose(select, ignore) for finding in rule.find(context)])
 
 
 def explain(name: str) -> str:

@@ -122,7 +122,7 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
 
 
 def _tells_where(tokens: Tokens, h: int) -> bool:
-    """ "approximately where the mill stood", "approximately in the middle", "approximately, but not quite, in order"."""
+    """ "approximately where it stood", "approximately in the middle", "approximately, but not quite, in order"."""
     following = word_at(tokens, h)
     if following == ",":
         return tokens.touches(h) and word_at(tokens, h + 1) in ("but", "if", "though", "although")

@@ -19,8 +19,8 @@ What to do
     Find the date in the original document, or in an earlier revision of it, and put it back.
 
 Measured precision
-    4 of 4 findings in 11 million characters of encyclopaedia articles, news, speeches, minutes and reports, and no false one
-    in 29 million of manuals: a rare loss.
+    4 of 4 findings in 11 million characters of encyclopaedia articles, news, speeches, minutes and reports, and no
+    false one in 29 million of manuals: a rare loss.
 """
 
 from __future__ import annotations

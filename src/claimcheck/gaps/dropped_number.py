@@ -21,11 +21,11 @@ What to do
     Find the figure in the original document, or in an earlier revision of it, and put it back.
 
 Measured precision
-    314 of 317 findings were right in sentences of an encyclopaedia that had lost their templates: 70 of them were read one
-    by one, the other 247 were counted right where the sentence was known to have lost something. In 106 whole articles
-    that lost theirs 131 of 138 were right, read one by one; of the other seven two stood where a word or a formula was
-    lost, and five led to a better grammar. 4 of 4 were right in 3.3 million characters of news, speeches, minutes of
-    banks and reports. None was false in 29 million characters of manuals and change logs.
+    314 of 317 findings were right in sentences of an encyclopaedia that had lost their templates: 70 of them were read
+    one by one, the other 247 were counted right where the sentence was known to have lost something. In 106 whole
+    articles that lost theirs 131 of 138 were right, read one by one; of the other seven two stood where a word or a
+    formula was lost, and five led to a better grammar. 4 of 4 were right in 3.3 million characters of news, speeches,
+    minutes of banks and reports. None was false in 29 million characters of manuals and change logs.
 """
 
 from __future__ import annotations

@@ -18,14 +18,21 @@ INDENT = "      "
 def write(listing: Listing, page: Page) -> None:
     """Write the gaps under their sources."""
     source, text = None, ""
+    settled = listing.around if isinstance(listing.around, Settled) else Settled()
+    folded = {(gap.source, gap.id) for same in settled.again.values() for gap in same}
     for gap in listing.records:
+        if (gap.source, gap.id) in folded:
+            continue
         if gap.source != source:
             page.title(gap.source, listing.about.get(gap.source, ""))
             source, text = gap.source, listing.text_of(gap.source)
         else:
             page.blank()
         _write(gap, text, page)
-        if isinstance(listing.around, Settled) and (reason := listing.around.reason(gap)) is not None:
+        if also := settled.again.get((gap.source, gap.id)):
+            lines = ", ".join(f"line {one.span.line} ({one.id})" for one in also)
+            page.row(Text(f"{INDENT}also "), Text(lines, "dim"))
+        if (reason := settled.reason(gap)) is not None:
             page.row(Text(f"{INDENT}accepted "), Text(one_line(reason), "dim"))
 
 
