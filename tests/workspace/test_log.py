@@ -108,6 +108,10 @@ class TestOrder:
         found = standing(tmp_path, self.ANN, self.BO, back)
         assert found.verdict is not None and found.verdict.word == "mixed"
 
+    def test_a_line_written_by_hand_counts_where_it_stands(self, tmp_path):
+        found = standing(tmp_path, self.BO, line("verdict", "mixed", time="2026-11-21"))
+        assert found.verdict is not None and found.verdict.word == "mixed"
+
     def test_a_line_that_both_sides_hold_counts_once(self, tmp_path):
         assert len(read(tmp_path, self.ANN, self.ANN, self.BO)[0]) == 2
 

@@ -61,9 +61,13 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     the order in which it was written, even where a clock went wrong or a run was dated back.
     """
     places: dict[str, tuple[str, int, str]] = {}
+    last: dict[str, str] = {}
     entries = list(entries)
     for entry in entries:
-        earliest, depth, _ = places.get(entry.after or "", ("", -1, ""))
+        by_hand = entry.after is None and len(entry.time) == 10  # a bare day says no more than the place of the line
+        before = last.get(entry.claim) if by_hand else entry.after
+        last[entry.claim] = entry.key
+        earliest, depth, _ = places.get(before or "", ("", -1, ""))
         places[entry.key] = max(entry.time, earliest), depth + 1, entry.time
     return sorted(entries, key=lambda entry: places[entry.key])
 
