@@ -101,6 +101,11 @@ def test_the_name_of_a_document_is_no_claim() -> None:
         ("Teachers shouldn't be blamed for the weather.", "opinion"),
         ("I don't think teachers should be paid by banks.", "opinion"),
         ("The hall should be repaired.", "plan"),
+        ("Pupils that do well will pass.", "forecast"),
+        ("The council commits itself to open 12 libraries.", "plan"),
+        ("The council pledges at least 40 new buses.", "plan"),
+        ("2. Create 40 playgrounds.", "plan"),
+        ("Further strengthen the river banks.", "plan"),
         ("The mill aims for 500 tons by 2031 and will hire 40 people.", "plan"),
     ],
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.language.finite import is_verb_form
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, forms, irregular_pasts
 from claimcheck.language.lexicon import load
@@ -125,6 +126,7 @@ class Stretch:
             if word in _ADVERBIAL or (word == "that" and j > self.first and words[j - 1] == "so"):
                 return "adverbial" if j > self.first else "main"
             if word in _RELATIVE or (word == "that" and not self._introduces_content(j)):
+                verb_between = verb_between or self._has_verb(j + 1, i)
                 before = words[j - 1] if j > self.first else ""
                 return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
             verb_between = verb_between or word in _FINITE or word[-2:] == "ed"
@@ -144,6 +146,15 @@ class Stretch:
             if word in ("is", "are", "was", "were"):
                 return True
         return False
+
+    def _has_verb(self, first: int, end: int) -> bool:
+        """Whether a lexical verb stands between the relative pronoun before `first` and token `end`: those that do well
+        will be rewarded."""
+        words = self.words
+        return any(
+            is_verb_form(words[m]) and (m == first or not (words[m - 1] in DETERMINERS or words[m - 1] in PREPOSITIONS))
+            for m in range(first, end)
+        )
 
     def _introduces_content(self, j: int) -> bool:
         """Whether the "that" at token j begins what is meant rather than describes a noun: "this means that it"."""

@@ -61,6 +61,11 @@ def is_base_form(word: str) -> bool:
     return _kinds().get(word) == "base" or word == "be"
 
 
+def is_verb_form(word: str) -> bool:
+    """Whether a word is a finite form of a known verb, be it a noun as well, but no auxiliary."""
+    return _kinds().get(word) in ("base", "third", "past", "noun")
+
+
 def is_past_form(word: str) -> bool:
     """Whether a word is the past form of a verb, or a participle in -ed: "opened", "rose", not "exceed"."""
     kind = _kinds().get(word)

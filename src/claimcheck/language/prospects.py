@@ -44,11 +44,12 @@ _BE_TO_STATES = listed("be_to_states")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
+_AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _PROMISES = listed("promises")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
-_OPENS = _IMPERATIVES | _BULLETS
+_OPENS = _IMPERATIVES | _BULLETS | {"further"}
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 _PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
@@ -180,7 +181,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         noun = (
             before in DETERMINERS or before in PREPOSITIONS or before in {"", "'s", "’s", "and", "have", "has", "had"}
         )
-        if not noun and (following in DETERMINERS or following[:1].isdigit()):
+        if not noun and (following in DETERMINERS or following[:1].isdigit() or clause.words[j : j + 2] in _AT_LEAST):
             return Cue(i, i + 1, PLAN, 3)
         return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
     if word.endswith("ed") and following in {"that", "by"}:
@@ -263,7 +264,7 @@ def imperative(clause: Stretch) -> Cue | None:
     i = clause.first
     if i < clause.end and words[i] not in _OPENS and not words[i].isdigit():  # most sentences
         return None
-    while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit()):
+    while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit() or words[i] == "further"):
         i += 1
     if i >= clause.end - 1 or words[i] not in _IMPERATIVES:
         return None
@@ -272,6 +273,6 @@ def imperative(clause: Stretch) -> Cue | None:
         return None
     if following in ("and", "or", ",") and clause.word(i + 2) not in _IMPERATIVES:
         return None
-    if following in BE or not (following[0] == "," or following[0].isalpha() or following[0] in "'‘“\""):
+    if following in BE or not (following[0] in ",'‘“\"" or following[0].isalnum()):
         return None
     return Cue(i, i + 1, PLAN, 2)
