@@ -79,7 +79,7 @@ def test_accepted_gaps_are_suppressed_and_kept() -> None:
     settled = Settled(
         {("port", accepted.id): "by Ana: told in the annex"},
         [accepted],
-        {"port": "sources/port/1/original.md"}.__getitem__,
+        path_of={"port": "sources/port/1/original.md"}.__getitem__,
     )
     one, other = sarif([shown], settled)["runs"][0]["results"]
     assert "suppressions" not in one

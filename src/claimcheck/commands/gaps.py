@@ -139,10 +139,12 @@ class _Found:
     def fold(self, shown: list[Gap]) -> None:
         """Of gaps that ask for the same, let those be folded whose gap to ask for is shown with them."""
         places = {(gap.source, gap.id) for gap in shown}
-        again = {
-            place: [gap for gap in same if (gap.source, gap.id) in places] for place, same in self.settled.again.items()
-        }
-        self.settled.again = {place: same for place, same in again.items() if same and place in places}
+        folded = {}
+        for place, same in self.settled.again.items():
+            also = [gap for gap in same if (gap.source, gap.id) in places]
+            if also and place in places:
+                folded[place] = also
+        self.settled.again = folded
 
 
 def _look(chosen: Chosen, rules: Asked, today: date, each: bool) -> _Found:
