@@ -64,8 +64,9 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     last: dict[str, str] = {}
     entries = list(entries)
     for entry in entries:
-        by_hand = entry.after is None and len(entry.time) == 10  # a bare day says no more than the place of the line
-        before = last.get(entry.claim) if by_hand else entry.after
+        before, above = entry.after, last.get(entry.claim, "")
+        if before is None and above and places[above][0][:10] == entry.time:
+            before = above  # of lines that tell no more than the day, and of hand-written ones, the place counts
         last[entry.claim] = entry.key
         earliest, depth, _ = places.get(before or "", ("", -1, ""))
         places[entry.key] = max(entry.time, earliest), depth + 1, entry.time
