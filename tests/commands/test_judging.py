@@ -117,6 +117,12 @@ def test_a_suspect_verdict_cannot_be_signed(desk):
     )
 
 
+def test_a_document_that_changed_meanwhile_is_told(desk):
+    (desk / "town.md").write_text(TEXT.replace("4.4", "5.5"))
+    ran = judge(desk, "verdict", ids(desk)["residents"], "true")
+    assert (ran.status, ran.err) == (0, "claimcheck: town: town.md changed since revision 1; run claimcheck sync\n")
+
+
 def test_a_dismissed_forecast_is_not_due(desk):
     bridge = ids(desk)["bridge"]
     assert json.loads(run("due", "2030", "--format", "json", cwd=desk).out)["due"]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claimcheck.judgements import Entry, Evidence, Finding
 from claimcheck.records import Span
@@ -58,6 +61,36 @@ def test_a_sound_workspace(desk):
     assert examine(Workspace(desk)) == []
     assert repair(Workspace(desk)) == ([], [])
     assert files(desk) == before
+
+
+TEXTS = st.sampled_from([FIRST, SECOND, "The pier is 300 metres long.\n", "A new pier will open.\n\x1b[31m 黑河 has 5 \u202e piers.\n", "- 5 piers\n- 6 piers\n"])  # fmt: skip
+DEEDS = st.sampled_from(["verdict", "resolve", "note", "dismiss", "withdraw", "recheck", "sync"]) | TEXTS
+SAID = {"verdict": "true", "resolve": "met", "note": "so", "recheck": "2027-01-01"}
+
+
+@settings(max_examples=15, deadline=None)
+@given(deeds=st.lists(st.tuples(DEEDS, st.integers(0, 3)), max_size=8))
+def test_whatever_claimcheck_does_leaves_a_sound_workspace(deeds):
+    with TemporaryDirectory() as folder:
+        desk = Path(folder)
+        Workspace.create(desk)
+        (desk / "port.md").write_text(FIRST)
+        Workspace(desk).add([desk / "port.md"])
+        for deed, chosen in deeds:
+            workspace = Workspace(desk)
+            found = workspace.judged("port")
+            claims = [*found.claims, *found.lost]
+            if deed == "sync":
+                workspace.sync()
+            elif len(deed) > 8:
+                (desk / "port.md").write_text(deed)
+            elif claims:
+                claim = claims[chosen % len(claims)]
+                workspace.record(
+                    "port", Entry("2026-11-22", "Ann", deed, claim.id, SAID.get(deed), stamp=stamp_of(claim))
+                )
+        assert examine(Workspace(desk)) == []
+        assert Workspace(desk).judged("port").problems == []
 
 
 def test_an_empty_workspace_is_sound(tmp_path):

@@ -12,6 +12,7 @@ from ..records import Claim
 from ._days import now_or, today_or
 from ._finish import finish
 from ._ids import find_claim
+from ._inputs import SourceInput, tell_stale
 from ._reviewer import reviewer
 from ._workspace import here
 
@@ -89,6 +90,7 @@ def case(typed: str, by: str | None, today: str | None) -> Case:
     except ClaimcheckError:
         complain_of(problems)  # a line that could not be read may be the one that is looked for
         raise
+    tell_stale([SourceInput(workspace, claim.source)])
     return Case(workspace, claim, standings.get(claim.id, Standing()), who, time, problems)
 
 

@@ -34,6 +34,11 @@ ROOT_FILE = "claimcheck.toml"
 
 _ROOT_TEXT = """\
 # The root of a claimcheck workspace. Documents are in sources/, what they claim is in claims/.
+
+# [gaps]
+# ignore = ["undated"]        # rules of gaps to leave out; select = [...] names those to use
+# [verdicts]
+# scale = ["true", "mixed", "false"]    # the words of claimcheck verdict
 """
 
 
