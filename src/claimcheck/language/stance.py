@@ -8,7 +8,7 @@ Learning Subjective Language (Computational Linguistics 30, 2004). The words are
 from __future__ import annotations
 
 from claimcheck.language.anchors import Anchored
-from claimcheck.language.cues import Stretch
+from claimcheck.language.cues import ADVERBS, BE, Stretch
 from claimcheck.language.lexicon import load
 from claimcheck.language.shapes import has_digit, has_past, has_quotation
 
@@ -20,16 +20,24 @@ _TURNS: Anchored[bool] = Anchored(dict.fromkeys(_DATA["turns"]["phrases"], True)
 _CONJUNCTIONS = frozenset(("and", "but", "so", "yet", "or"))
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
+_JUDGEMENT = max(_WORDS.values())
+_BEFORE_PREDICATE = 4
+_BEFORE_JUDGEMENT = frozenset(("a", "an", "the", "such", "more", "most", "as", "pretty"))
+
 FIGURE = -1.5
 """For the first figure: a sentence with a figure tells, however it colours it."""
 
 TURN = 1.0
 """For a turn of phrase; the least that a single word has to weigh to be shown as a reason."""
 
+PREDICATED = 2.0
+"""For a word of judgement that is the predicate: to judge is all that the clause does."""
+
+_HEAVY = frozenset(word for word, weight in _WORDS.items() if weight >= TURN)
+
 SCARE_QUOTES = 1.0
 """For one or two words in quotation marks: words held at arm's length."""
 
-_HEAVY = frozenset(word for word, weight in _WORDS.items() if weight >= TURN)
 OPENS_WITH_CONJUNCTION = 0.5
 DONE = -0.5
 """For a verb in -ed: what is told as done."""
@@ -37,7 +45,7 @@ DONE = -0.5
 LEANS = 1.5
 """The weight from which on a sentence by itself is opinion rather than fact."""
 
-JUDGES = 4.5
+JUDGES = 4.0
 """The same for a claim of the ledger, where a fact taken for opinion is hidden and an opinion taken for fact is not."""
 
 
@@ -61,7 +69,23 @@ def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
         total += SCARE_QUOTES
     if words[0] in _CONJUNCTIONS:
         total += OPENS_WITH_CONJUNCTION
+    if JUDGES - PREDICATED <= total < JUDGES and _is_predicated(words):
+        total += PREDICATED
     return total, turns
+
+
+def _is_predicated(words: list[str]) -> bool:
+    """Whether a judgement is all that a clause says of its subject: the view is splendid, it was a terrible idea.
+
+    An adjective before a noun that does or is something else ("the disastrous fire destroyed") judges in passing.
+    """
+    for i in [i for i, word in enumerate(words) if _WORDS.get(word, 0.0) >= _JUDGEMENT]:
+        j = i - 1
+        while j >= 0 and i - j <= _BEFORE_PREDICATE and _may_precede(words[j]):
+            j -= 1
+        if j >= 0 and words[j] in BE:
+            return True
+    return False
 
 
 def carriers(stretch: Stretch, turns: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -71,6 +95,10 @@ def carriers(stretch: Stretch, turns: list[tuple[int, int]]) -> list[tuple[int, 
     spans = [(i, i + 1) for i, word in words if word in _HEAVY and i not in within]
     quotes = _scare_quotes(stretch)
     return sorted(spans + turns + ([quotes] if quotes is not None else []))
+
+
+def _may_precede(word: str) -> bool:
+    return word in ADVERBS or word in _BEFORE_JUDGEMENT or word[-2:] == "ly"
 
 
 def _turns(stretch: Stretch, words: list[str]) -> list[tuple[int, int]]:
