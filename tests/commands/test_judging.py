@@ -75,7 +75,7 @@ def test_without_today_the_clock_is_read_to_the_second(desk):
         (["verdict", "{people}", "xyzzy"], f"xyzzy: not a verdict of this workspace; the scale is {', '.join(SCALE)}"),
         (["verdict", "zzzz", "true"], "zzzz: no claim has this id; claimcheck list shows the ids"),
         (["verdict", "{people}", "true", "--as-of", "May"], "--as-of May: not a day; write it as 2026-12-31"),
-        (["verdict", "{people}", "true", "-e", "no.pdf"], "--evidence no.pdf: no such file; give a web address (https://…), the path of a file, or SOURCE:WORDS"),
+        (["verdict", "{people}", "true", "-e", "no.pdf"], "--evidence no.pdf: no such file; give a web address (https://…), the path of a file, a claim's id with its source, or SOURCE:WORDS"),
         (["verdict", "{people}", "true", "-e", "town:not there"], '"not there": does not stand in town; copy the words from claimcheck read town'),
         (["verdict", "{people}", "true", "-e", "town:"], '"": names no words; copy them from claimcheck read town'),
         (["verdict", "{people}", "true", "--found", "5"], "--found 5: is said of no evidence; say where with --evidence"),
@@ -195,6 +195,10 @@ class TestWhoAndWhere:
             "The bridge will",
             3,
         )
+        (claim,) = read_evidence(Workspace(desk), [ids(desk)["bridge"]])
+        assert (claim.where, claim.span and claim.span.quote) == ("town@1", "The bridge will open by 2030.")
+        with pytest.raises(ClaimcheckError, match=r"^town/zzzz: no claim has this id"):
+            read_evidence(Workspace(desk), ["town/zzzz"])
         assert [one.kind for one in (url, file, words)] == ["primary"] * 3, "what is said once is said of all"
         assert [one.locator for one in (url, file, words)] == ["a", "b", "c"]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Where = Annotated[
     list[str] | None,
     typer.Option(
-        "--evidence", "-e", metavar="WHERE", help="A web address, a file, or SOURCE:WORDS of a source; may repeat."
+        "--evidence", "-e", metavar="WHERE", help="A web address, a file, SOURCE/ID, or SOURCE:WORDS; may repeat."
     ),
 ]
 Kind = Annotated[
@@ -98,7 +98,10 @@ def _located(workspace: Workspace, where: str) -> Evidence:
     path = Path(where)
     if where and path.is_file():
         return _file(workspace, path)
-    remedy = "give a web address (https://…), the path of a file, or SOURCE:WORDS"
+    source, slash, _ = where.rpartition("/")
+    if slash and source in workspace.sources():
+        return _claim(workspace, source, where)
+    remedy = "give a web address (https://…), the path of a file, a claim's id with its source, or SOURCE:WORDS"
     raise ClaimcheckError(f"--evidence {where}", "no such file", remedy)
 
 
@@ -111,6 +114,16 @@ def _file(workspace: Workspace, path: Path) -> Evidence:
     except OSError as error:
         raise ClaimcheckError(f"--evidence {path}", f"cannot be read: {error.strerror}", "check its rights") from None
     return Evidence(origin_of(path, workspace.root), hash=hash_of(data))
+
+
+def _claim(workspace: Workspace, source: str, typed: str) -> Evidence:
+    from ._ids import find_claim
+
+    claim = find_claim(typed, workspace.claims(source)[0])
+    span = claim.span
+    return Evidence(
+        f"{source}@{claim.revision}", span=Span(span.start, span.end, span.quote, line=span.line, column=span.column)
+    )
 
 
 def _quoted(workspace: Workspace, name: str, source: str, words: str) -> Evidence:
