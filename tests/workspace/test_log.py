@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.judgements import Entry, Evidence
@@ -178,6 +178,7 @@ def test_an_entry_comes_back_as_it_was(tmp_path):
 
 
 @given(word=st.text(min_size=1), quote=st.text())
+@example(word="\x7f", quote="\x1b[31m \u202e \ud800 \x9b \u2028")
 def test_no_text_breaks_a_line_or_steers_a_terminal(word, quote):
     entry = Entry("2026-11-22", "Ann", "note", "town/7q3f", word, stamp=stamp_of(claim(statement=quote)))
     written = log.written(entry)

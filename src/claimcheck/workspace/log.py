@@ -204,7 +204,12 @@ def written(entry: Entry) -> str:
     if entry.stamp:
         record["stamp"] = stamp_to_json(entry.stamp)
     line = json.dumps(record, ensure_ascii=False)
-    return line if line.isascii() else "".join(char if _is_plain(char) else json.dumps(char)[1:-1] for char in line)
+    return line if line.isprintable() else "".join(char if _is_plain(char) else _escaped(char) for char in line)
+
+
+def _escaped(char: str) -> str:
+    """The character as JSON writes it in letters that every terminal shows."""
+    return "\\u007f" if char == "\x7f" else json.dumps(char)[1:-1]
 
 
 def _is_plain(char: str) -> bool:
