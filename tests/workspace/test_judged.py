@@ -218,6 +218,28 @@ class TestByHand:
             [text[q.start : q.end] for q in claim.quantities] == [q.quote for q in claim.quantities] == ["300 metres"]
         )
 
+    def test_a_parser_that_finds_it_too_takes_it_over(self, tmp_path, monkeypatch):
+        import claimcheck.claims
+        from claimcheck.by_hand import claim_at
+
+        workspace = self.enter(tmp_path, "The east first, always.\n\nThe port has 10 berths.\n", "The east first")
+        say(workspace, workspace.claims("port")[0][0], "verdict", "true")
+        parse = claimcheck.claims.parse
+
+        def better(document, **options):
+            more = claim_at(document, 0, 14)
+            more.id = "port/new1"
+            return [more, *parse(document, **options)]
+
+        monkeypatch.setattr(intake, "parser_version", lambda: "9.9+new")
+        monkeypatch.setattr(claimcheck.claims, "parse", better)
+        for _ in range(2):
+            Workspace(tmp_path).sync()
+            found = Workspace(tmp_path).judged("port")
+            first = found.claims[0]
+            assert (first.id, first.verdict) == ("port/hand", "true")
+            assert (len(found.claims), found.lost) == (2, [])
+
     def test_words_that_are_gone_or_stand_twice_are_lost_not_guessed(self, tmp_path):
         self.enter(tmp_path, "The east first, always.\n", "The east first")
         for text in ("The west first.\n", "The east first, he said. The east first, she said.\n"):

@@ -186,9 +186,11 @@ class Intake:
         They take over the ids of the claims of revision `carried_from`, which is the same one unless told otherwise.
         """
         from ..revisions import carry_ids
+        from .judged import take_over
 
         before = self.claims_before(name, number if carried_from is None else carried_from)
-        claims = [replace(claim, source=name, revision=number) for claim in carry_ids(before, claims)]
+        carried = take_over(self.workspace, name, before, carry_ids(before, claims))
+        claims = [replace(claim, source=name, revision=number) for claim in carried]
         header = ledger.Header(parser_version(), name, number, day)
         writing.write(self.workspace.ledger(name, number), ledger.written(header, claims))
         ids = {claim.id for claim in before}

@@ -80,6 +80,29 @@ def _add_hand_made(found: Judged, workspace: Workspace, name: str, number: int) 
         found.claims.sort(key=lambda claim: claim.span.start)
 
 
+def take_over(workspace: Workspace, name: str, before: Iterable[Claim], claims: list[Claim]) -> list[Claim]:
+    """The claims, those under the ids of claims made by hand that the parser has come to make by itself.
+
+    It must be the very words, and theirs alone; a claim that has its id from `before` keeps it.
+    """
+    if not workspace.log(name).exists():
+        return claims
+    from . import log
+    from .stamps import bare_words
+    from .standing import standings
+
+    found = standings(log.read(workspace.log(name), "")[0]).values()
+    made = {tuple(bare_words(one.stamp.claim)): one.claim for standing in found if (one := standing.made) and one.stamp}
+    carried = {claim.id for claim in before}
+    words = [tuple(bare_words(claim)) for claim in claims]
+    return [
+        replace(claim, id=made[said])
+        if said in made and claim.id not in carried and made[said] not in carried and words.count(said) == 1
+        else claim
+        for claim, said in zip(claims, words, strict=True)
+    ]
+
+
 def moved(claim: Claim, text: str, number: int) -> Claim | None:
     """The claim in the text of another revision: where its very words stand, once; None where they do not.
 

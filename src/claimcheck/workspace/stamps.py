@@ -28,7 +28,7 @@ def _words(claim: Claim) -> str:
     return " ".join(claim.span.quote.split())
 
 
-def _bare(claim: Claim) -> list[str]:
+def bare_words(claim: Claim) -> list[str]:
     """The words without the marks around them: whether a full stop belongs to a claim is no news about it."""
     return [bare for word in claim.span.quote.split() if (bare := word.strip(".,;:!?()[]\"'“”‘’—–-*_"))]
 
@@ -75,7 +75,7 @@ def changes(
         return _read_otherwise(then, now)
     if then.revision == now.revision:  # the text is the same, so another parser cut it otherwise
         cut = FieldChange("words", _words(then), _words(now))
-        return [cut] if _bare(then) != _bare(now) else _read_otherwise(then, now)
+        return [cut] if bare_words(then) != bare_words(now) else _read_otherwise(then, now)
     from ..revisions.kinds import ORDER, change_of
     from ..revisions.profiles import profile
 
