@@ -18,6 +18,7 @@ _LIMITS = ("by", "before", "until")
 _STARTS = ("after", "since", "from")
 _ONE_BREATH = len(", and ")
 _SHORTEST_VALUE = len("202")  # a decade; "20" is a century
+_BEGINNING = re.compile(r"(?:the )?(?:beginning|start|outset) of ", re.IGNORECASE)
 _PART = re.compile(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?", re.ASCII | re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def window_of(times: Iterable[TimeExpression], published: dt.date | None = None)
     limits = [time for time in dated if time.relation in _LIMITS and time.latest]
     if limits:
         begins = starts[-1].earliest if starts else None
-        ends = max(time.latest for time in limits if time.latest)
+        ends = max(_limit(time) for time in limits)
         return Window(begins if begins and begins <= ends else None, ends)
     others = [time for time in dated if time.relation not in _STARTS]
     if others:
@@ -47,6 +48,13 @@ def window_of(times: Iterable[TimeExpression], published: dt.date | None = None)
     if starts:
         return Window(starts[-1].earliest, None)
     return None
+
+
+def _limit(time: TimeExpression) -> str:
+    """The last day under "by" or "before": by the beginning of 2030 is by its first day, not by its first half."""
+    latest = time.latest or ""
+    period = _period(time.value) if _BEGINNING.match(time.quote) else None
+    return latest if period is None else min(latest, period[0].isoformat())
 
 
 def _can_date(time: TimeExpression, today: str) -> bool:

@@ -109,7 +109,11 @@ class Dating:
         if verb is None:
             following = main_verb(self.tokens, end, self.end)
             return following is not None and following not in self.cues and self._is_past(following)
-        if verb in self.cues or not self._is_past(verb):
+        if verb in self.cues:
+            return False
+        if verb in self.verbs and self.cues and verb < min(self.cues):  # the report covers 2020 and the gaps we will fill
+            return end <= min(self.cues) or self._is_past(verb)
+        if not self._is_past(verb):
             return False
         if not limit:
             return True
