@@ -213,11 +213,18 @@ class TestWhoAndWhere:
             find_words("port", "airport sports", "x")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_log(desk):
-    (desk / "claims/town").chmod(0o500)
+def test_a_read_only_log(desk, monkeypatch):
+    opened = Path.open
+
+    def refuse(path: Path, mode: str = "r", *arguments: Any, **options: Any) -> Any:
+        if path.name == "log.jsonl" and mode != "r":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, mode, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
     ran = judge(desk, "dismiss", ids(desk)["bridge"])
-    assert ran.status == 2 and ran.err.endswith("may not be written; ask for the right to write in this folder\n")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.endswith("claims/town/log.jsonl: may not be written; ask for the right to write in this folder\n")
 
 
 def test_a_full_disk_leaves_the_log_as_it_was(desk, monkeypatch):

@@ -51,6 +51,24 @@ def test_a_line_that_a_crash_left_half_written_is_ended_before_the_next(tmp_path
     assert path.read_bytes() == b"one\ntw\nthree\n"
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process whose files can be limited")
+def test_a_disk_that_is_full_in_the_middle_of_a_line_leaves_no_half_of_it(tmp_path):
+    import resource
+
+    path = tmp_path / "log.jsonl"
+    writing.append(path, "one")
+    child = os.fork()
+    if child == 0:
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+            writing.append(path, "a line that is longer than what is left")
+        except ClaimcheckError as error:
+            os._exit(0 if "No space left on device; free some space on the disk" in str(error) else 3)
+        os._exit(4)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert path.read_bytes() == b"one\n"
+
+
 def test_only_one_writes_at_a_time(tmp_path):
     seen = []
 

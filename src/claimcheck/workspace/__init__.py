@@ -4,6 +4,7 @@ __init__    reading a workspace: its sources, revisions, texts and claims
 intake      add and sync: documents in, claims out
 freshness   whether an origin changed since
 sources     source.toml; snapshots: the revisions; ledger: the claims; log: what people decided
+doctor      whether all of it is as it must be, and how to mend it
 judged      claims joined with the log; standing: what its entries come to; stamps: whether a judgement still fits
 names       names of sources; toml: files people edit; writing: whole or not at all
 """
