@@ -218,6 +218,15 @@ class TestByHand:
             [text[q.start : q.end] for q in claim.quantities] == [q.quote for q in claim.quantities] == ["300 metres"]
         )
 
+    def test_where_the_text_is_gone_the_rest_is_still_listed(self, tmp_path):
+        self.enter(tmp_path, "The east first, always. The port has 10 berths.\n", "The east first")
+        workspace = revised(tmp_path, "The east first, always. The port has 12 berths.\n")
+        (tmp_path / "sources/port/2/original.md").unlink()
+        found = workspace.judged("port")
+        assert [problem.where for problem in found.problems] == ["sources/port/2/original"]
+        assert "The port has 12 berths" in [claim.statement for claim in found.claims]
+        assert [claim.id for claim in found.lost] == ["port/hand"]
+
     def test_a_parser_that_finds_it_too_takes_it_over(self, tmp_path, monkeypatch):
         import claimcheck.claims
         from claimcheck.by_hand import claim_at

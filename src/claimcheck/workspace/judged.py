@@ -73,7 +73,11 @@ def _add_hand_made(found: Judged, workspace: Workspace, name: str, number: int) 
     for claim in made:
         if claim.id in parsed:
             continue
-        here = claim if claim.revision == number else moved(claim, workspace.text(name, number), number)
+        try:
+            here = claim if claim.revision == number else moved(claim, workspace.text(name, number), number)
+        except ClaimcheckError as error:  # the text is gone: a reader of the ledger needs to know, and no more
+            found.problems.append(error.problem)
+            continue
         if here is not None:
             found.claims.append(replace(here, source=name))
     if made:
