@@ -32,6 +32,7 @@ AROUND = 24
 WORTH_OF_EXISTENCE = 0.3
 """Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
 
+_YARDSTICKS = frozenset(("compared", "versus", "against"))
 _DUE = ("forecast", "plan")
 
 
@@ -117,7 +118,11 @@ class _Reading:
         for proposition in found:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
                 own = modality_of(marks.tokens, proposition.first, proposition.end)
-                yield self._claim(proposition, replace(told, modality=own) if own.cues or own.negated else told)
+                if marks.tokens.words[proposition.first] in _YARDSTICKS:  # compared with 3% in 2023
+                    told_here = replace(told, modality=Modality())
+                else:
+                    told_here = replace(told, modality=own) if own.cues or own.negated else told
+                yield self._claim(proposition, told_here)
             else:
                 yield self._claim(proposition, told)
 
@@ -128,7 +133,21 @@ class _Reading:
             context = self._label_of(clause, block)
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self._is_over(clause):
             modality.kind = self.lead_ins.modality_over(block)
+        if modality.kind == "fact" and not modality.cues:
+            self._read_timetable(clause, modality)
         return _Told(modality, said_by, context, (clause.first, clause.end))
+
+    def _read_timetable(self, clause: Clause, modality: Modality) -> None:
+        """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""
+        marks = self.marks
+        times = [(time, *marks.tokens_of(time)) for time in marks.times_in(clause.first, clause.end)]
+        if not times or self.published is None:
+            return
+        verb = Dating(marks.tokens, clause.first, clause.end, [], self.published).timetabled(times)
+        if verb is not None:
+            modality.kind = "forecast"
+            modality.cues = [marks.tokens.surface(verb)]
+            modality.ahead = [verb]
 
     def _is_dated(self, clause: Clause, proposition: Proposition) -> bool:
         """Whether a line without a verb tells a date, and not only the name of something: the 2021 edition."""
@@ -209,12 +228,14 @@ class _Reading:
         marks = self.marks
         first, end = told.within or (proposition.first, proposition.end)
         dating = Dating(marks.tokens, first, end, told.modality.ahead, self.published)
-        return [
+        ahead = [
             time
             for time in proposition.times
             if not any(by.start <= time.start and time.end <= by.end for by in told.attribution)
             and dating.is_dated_by(time, *marks.tokens_of(time))
         ]
+        adverbial = [time for time in ahead if marks.tokens.words[marks.token_at(time.start) - 1] != "for"]
+        return adverbial or ahead  # on 12 March they vote on the budget for 2031
 
     def _as_of(self, times: list[TimeExpression], modality: Modality) -> AsOf:
         """The day a fact is told for: the last that its own dates name, or the document's."""

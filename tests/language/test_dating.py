@@ -113,3 +113,40 @@ def test_what_only_looks_like_the_future(text: str, kind: str) -> None:
     """Beside each look-alike stands what it looks like."""
     tokens = Tokens(text)
     assert modality_of(tokens, 0, len(tokens)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("The treaty expires in 2031.", ("2031-01-01", "2031-12-31")),
+        ("Work starts in September 2025.", ("2025-09-01", "2025-09-30")),
+        ("The next vote is on 5 May 2026.", ("2026-05-05", "2026-05-05")),
+        ("On 12 June the council will vote on a budget for 2025.", ("2024-06-12", "2024-06-12")),
+        ("The mayor promised in January to repair the roof by 2026.", (None, "2026-12-31")),
+        ("Emissions must fall 55% from 1990 levels by 2030.", (None, "2030-12-31")),
+        ("Fares will rise by 2028 for those born after 1960.", (None, "2028-12-31")),
+        ("The gate will be opened by the beginning of 2027.", (None, "2027-01-01")),
+    ],
+)
+def test_timetables_and_the_times_beside_a_deadline(text: str, window: tuple[str | None, str | None]) -> None:
+    """The present with a date to come tells a timetable (Quirk et al. 1985, 4.45)."""
+    assert deadlines(text) == [window]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty expired in 2021.",
+        "The shop opens at nine.",
+        "The lease of 2031 is long.",
+        "The plan to open the line by 2030 was abandoned.",
+        "Output was 40 tons, compared with 30 tons in 2023.",
+    ],
+)
+def test_facts_with_a_date(text: str) -> None:
+    assert {claim.modality for claim in parse(text, published=PUBLISHED)} == {"fact"}
+
+
+def test_without_a_day_of_publication_the_present_tells_no_timetable() -> None:
+    """Nobody knows whether the day has passed."""
+    assert [claim.modality for claim in parse("The treaty expires in 2031.")] == ["fact"]

@@ -13,17 +13,20 @@ import datetime as dt
 from claimcheck.language.cues import REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
-from claimcheck.language.inflection import is_participle
+from claimcheck.language.inflection import base_forms, forms, is_participle
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import TimeExpression
 
 _LIMITS = frozenset(("by", "before", "until"))
+_CONJOINING = _LIMITS | {"after", "since", "till"}
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
 _PARTS_OF_PERIODS = listed("parts_of_periods")
 _BESIDE_DAYS = frozenset(("of", "and", "for"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _PRESENT = frozenset(("is", "are", "am"))
+_TIMETABLE = base_forms(listed("timetable")) | {forms(verb).third for verb in listed("timetable")} | _PRESENT
+_BASELINES = listed("baselines")
 _PERFECT = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _AHEAD = MODALS | {"to", "'ll", "’ll", "be", "being"}
 _ADVERBS_AT_MOST = 3
@@ -55,6 +58,24 @@ class Dating:
             return True
         return not self._belongs_to_the_past(time, first, end)
 
+    def timetabled(self, times: list[tuple[TimeExpression, int, int]]) -> int | None:
+        """The verb that tells a timetable: "the lease ends in 2040", "the next vote is on 5 May"; None without one.
+
+        It stands in the present, and one of `times`, each with its tokens, follows it and is still to come.
+        """
+        words = self.tokens.words
+        main = main_verb(self.tokens, self.first, self.end)
+        for time, first, end in times:
+            at = self._preposition(first)
+            verb = at - 1 if main is None else main
+            if not self.first < verb < at or words[verb] not in _TIMETABLE:
+                continue
+            near = at == verb + 1 or (words[verb] not in _PRESENT and self._verb_before(at) == verb)
+            ahead = (time.earliest or time.latest or "") > self.today and time.type in ("DATE", "TIME")
+            if near and ahead and not self.names_a_thing(time, first, end):
+                return verb
+        return None
+
     def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
         """The Act of 1994, the 2021 edition, Act, 2012; ready for tomorrow; the figures (2025)."""
         words = self.tokens.words
@@ -70,7 +91,7 @@ class Dating:
             named = before in DETERMINERS or (before in _BESIDE_DAYS and not is_participle(words[first - 2]))
             return named and time.type == "DATE"
         if time.relation is not None:
-            return False
+            return after in _BASELINES
         if before == "," and self.verbs and time.quote.isdigit():
             return self.tokens.surface(first - 2)[0].isupper()
         return self._stands_before_noun(before, after, end)
@@ -111,7 +132,9 @@ class Dating:
             return following is not None and following not in self.cues and self._is_past(following)
         if verb in self.cues:
             return False
-        if verb in self.verbs and self.cues and verb < min(self.cues):  # the report covers 2020 and the gaps we will fill
+        if (
+            verb in self.verbs and self.cues and verb < min(self.cues)
+        ):  # the report covers 2020 and the gaps we will fill
             return end <= min(self.cues) or self._is_past(verb)
         if not self._is_past(verb):
             return False
@@ -124,7 +147,7 @@ class Dating:
         """The token at which the adverbial begins that holds the time at token `first`."""
         words = self.tokens.words
         while first > self.first and (
-            words[first - 1] in PREPOSITIONS or words[first - 1] in _LIMITS or words[first - 1] in DETERMINERS
+            words[first - 1] in PREPOSITIONS or words[first - 1] in _CONJOINING or words[first - 1] in DETERMINERS
         ):
             first -= 1
         return first
@@ -137,7 +160,7 @@ class Dating:
                 return i
             if i > self.first and words[i - 1] == "to" and is_base_form(words[i]):
                 return i
-            if is_participle(words[i]) and (i + 1 == at or words[i + 1] in PREPOSITIONS):
+            if (is_participle(words[i]) or words[i] == "born") and (i + 1 == at or words[i + 1] in PREPOSITIONS):
                 return i
         return None
 
@@ -148,7 +171,7 @@ class Dating:
             return False
         if word in _PAST_AUXILIARIES or before in _PERFECT or before == "been":
             return not self._looks_ahead(verb)
-        return (is_past_form(word) or is_participle(word)) and before not in _PRESENT
+        return (is_past_form(word) or is_participle(word) or word == "born") and before not in _PRESENT
 
     def _auxiliary(self, verb: int) -> str:
         """The word before a verb, adverbs aside."""

@@ -23,6 +23,7 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
+from claimcheck.language.finite import is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import base_forms, every_form, forms
 from claimcheck.language.lexicon import load
@@ -45,6 +46,9 @@ _DRAFTING = frozenset(every_form(listed("drafting")))
 _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
+_GIVEN_UP = listed("given_up")
+_BEFORE_TIME = frozenset(("in", "on", "at", "last"))
+_INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
 _IMPERATIVES = base_forms(listed("programme"))
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
@@ -168,6 +172,9 @@ def commit(clause: Stretch, i: int) -> Cue | None:
     if following in {"itself", "themselves", "himself", "herself", "ourselves", "myself"}:
         j = clause.after(j + 1)
         following = clause.word(j)
+    if following in _BEFORE_TIME:  # promised in January to cut it
+        j = next((k for k in range(j + 1, min(j + 5, clause.end)) if words[k] in _INFINITIVE_OR_STOP), j)
+        following = clause.word(j) if is_base_form(clause.word(j + 1)) else following
     if following == "to" and clause.word(j + 1) not in DETERMINERS:
         return _before_infinitive(clause, i, j + 1)
     if word == "targeting" and before in BE_PRESENT:
@@ -192,6 +199,8 @@ def commit(clause: Stretch, i: int) -> Cue | None:
 def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
     word, before = clause.words[i], clause.before(i)
+    if before not in PERSONS and any(later in _GIVEN_UP for later in clause.words[end : min(end + REACH, clause.end)]):
+        return Cue(i, end, LAPSED, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ed") and (before == "had" or before in BE_PAST):
