@@ -20,6 +20,7 @@ NAMES = [
     "Rents rose in the 90210 ZIP code.",
     "We run Python 3.14 on every server.",
     "After Python 3.14 was out, everyone wanted 3.14.",  # told once, it is a version everywhere
+    "Python 3.14 is fast; with 3.13 it was slow.",  # and so is its sibling
     "It aims for net zero.",
     "A net-zero plan for zero-emission buses.",
     "They laid flowers at Ground Zero.",

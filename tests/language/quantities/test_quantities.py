@@ -98,6 +98,11 @@ def test_a_change_may_tell_its_places_and_hours_in_between() -> None:
     assert len(find_quantities("They came from 12 nations and went on to 40 others.")) == 2  # another verb
 
 
+def test_by_so_much_to_a_level_is_no_range() -> None:
+    assert quotes("Spending rose by £210 to £6,480.") == ["£210", "£6,480"]
+    assert quotes("They cut fares by £2 to £3.") == ["£2 to £3"]
+
+
 def test_a_part_is_told_in_what_the_whole_is() -> None:
     part, whole = find_quantities("He owns 280 million of the 1.5 billion pesos.")
     assert (part.value, part.unit) == ("280000000", "peso")
@@ -164,6 +169,7 @@ def test_a_change_may_tell_its_years() -> None:
 PER = [
     ("They earn $12 a barrel.", "barrel"),
     ("It pays $5 per share.", "share"),
+    ("It costs 70 cents a kilogram.", "kilogram"),  # money is paid by any measure
     ("110 people per square kilometre live there.", "square kilometre"),
     ("about 100 people per km²", "square kilometre"),
     ("1.4 lambs born/ewe", "ewe"),

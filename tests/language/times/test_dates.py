@@ -58,6 +58,8 @@ def test_days_and_months(expected: str, values: list[str]) -> None:
         ("They meet on [May 3], [4] and [5, 2019].", ["2019-05-03", "2019-05-04", "2019-05-05"]),
         ("On [October 3] and 4 people died.", ["2026-10-03"]),  # the people are counted
         ("On [October 3] and 4% more.", ["2026-10-03"]),
+        ("Will the debt be paid by [May 3]?", ["2027-05-03"]),  # the modal tells, not the participle
+        ("Fares go up on [1 January], the third rise since [2022].", ["2027-01-01", "2022"]),
         ("On [October 3], 4 boats sank.", ["2026-10-03"]),
     ],
 )

@@ -16,6 +16,8 @@ def only(text: str) -> tuple[str, str, str, str | None]:
     ("text", "quote", "value", "mod"),
     [
         ("It was shut for over two decades.", "over two decades", "P2DE", None),
+        ("It grew over three years.", "three years", "P3Y", None),  # in the course of them
+        ("It was heated for 2 h.", "2 h", "PT2H", None),
         ("Russians get 30-day visits.", "30-day", "P30D", None),
         ("It took almost two and a half years.", "almost two and a half years", "P2.5Y", "about"),
         ("A three-month truce.", "three-month", "P3M", None),
@@ -46,7 +48,8 @@ def test_durations(text: str, quote: str, value: str, mod: str | None) -> None:
         ("They meet every two years.", "every two years", "P2Y"),
         ("They meet each month.", "each month", "P1M"),
         ("They meet every other week.", "every other week", "P2W"),
-        ("They meet twice a week.", "a week", "P1W"),
+        ("They meet twice a week.", "twice a week", "P1W"),
+        ("It is given twice daily.", "twice daily", "P1D"),
         ("Tankers leave at a rate of 15 a year.", "a year", "P1Y"),
         ("Output per year fell.", "year", "P1Y"),
         ("They meet every Monday.", "every Monday", "XXXX-WXX-1"),

@@ -16,9 +16,7 @@ _DETERMINERS = frozenset("the its their his her our your my these those all".spl
 _COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
 _DURING = frozenset("over within".split())
-_SPANNING = frozenset(
-    "for of by in after to than lasting spanning was is were are took takes lasted last totaling total".split()
-)
+_SPANNING = lexicon_words("quantities", "spanning")
 
 
 def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:

@@ -31,7 +31,12 @@ def versions_in(tokens: Tokens, triggers: list[int]) -> frozenset[str]:
         for i in triggers
         if words_[i].count(".") == 1 and i and words_[i - 1] in DESIGNATORS and "," not in words_[i]
     ]
-    return frozenset(beginnings + named)
+    siblings = {name.partition(".")[0] for name in named}  # beside "Python 3.14" a bare "3.13" is one too
+    return frozenset(beginnings + named) | {
+        words_[i]
+        for i in triggers
+        if words_[i].count(".") == 1 and words_[i].partition(".")[0] in siblings and _is_short_name(words_[i])
+    }
 
 
 def follows_a_name(tokens: Tokens, numeral: Numeral) -> bool:

@@ -65,8 +65,15 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
 
 def _tells_no_range(tokens: Tokens, a: Amount, b: Amount, kind: str) -> bool:
     """Whether the second figure is no upper end: it is not larger, or a change is told ("rose 5% to 7%")."""
+    if kind == "to" and not a.is_bare and tokens.words[max(a.first - 1, 0)] == "by" and _far_apart(a, b):
+        return True
     falls = a.value is not None and b.value is not None and a.value >= b.value and not a.value < 0
     return falls or (kind == "to" and not a.is_bare and _verb_before(tokens, a.first))
+
+
+def _far_apart(a: Amount, b: Amount) -> bool:
+    """Whether the second is so much larger that it is the level reached: "rose by £210 to £6,480"."""
+    return a.value is not None and b.value is not None and b.value >= 5 * abs(a.value)
 
 
 def is_score(tokens: Tokens, a: Amount) -> int | None:

@@ -51,7 +51,7 @@ def per_at(tokens: Tokens, i: int, *, priced: bool = False) -> tuple[int, str] |
         unit = unit_named(words[i + 1])
         if unit is not None and unit.dimension == "duration" and _is_one(words[i + 1]):
             return _unless_ago(tokens, i + 2, unit)
-        if priced and words[i + 1] in _PRICED:
+        if priced and (words[i + 1] in _PRICED or (unit is not None and _is_one(words[i + 1]))):
             return i + 2, unit.name if unit else words[i + 1]
     return None
 

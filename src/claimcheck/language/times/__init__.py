@@ -82,7 +82,8 @@ def _readers() -> dict[str, Reader]:
     readers |= dict.fromkeys(DATA["parts_of_day"], read_part)
     readers |= dict.fromkeys(DATA["hours"], clock.read_part_of_day)
     readers |= dict.fromkeys(DATA["units"], read_unit)
-    readers |= dict.fromkeys(("half", "q", "h"), quarters.read_quarter)
+    readers |= dict.fromkeys(("half", "q"), quarters.read_quarter)
+    readers["h"] = read_h
     readers |= dict.fromkeys(("o'clock", "o’clock"), read_oclock)
     for word in holidays.HOLIDAYS.table:
         readers[word] = _holiday_or(readers.get(word))
@@ -159,6 +160,13 @@ def read_unit(scan: Scan, i: int) -> list[Mark]:
     if found := parts.read_numbered(scan, i):
         return found
     return parts.read_stretch_of(scan, durations.read_duration(scan, i)) or relative.read_relative(scan, i)
+
+
+def read_h(scan: Scan, i: int) -> list[Mark]:
+    """H1 2024, or hours as the SI writes them, with a space: "for 2 h"; "15h" and "15h30" are times of day."""
+    if not scan.capital(i) and scan.words[i - 1].isdecimal() and not scan.touches(i) and scan.words[i - 2] != "/":
+        return durations.read_duration(scan, i)
+    return quarters.read_quarter(scan, i)
 
 
 def read_part(scan: Scan, i: int) -> list[Mark]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from claimcheck.language.lexicon import words as load_words
 from claimcheck.language.times.calendar_values import FUTURE, PAST, Days, days_of, duration, moved, period
 from claimcheck.language.times.frequencies import frequency
 from claimcheck.language.times.marks import (
@@ -225,12 +226,18 @@ def _last_day(scan: Scan) -> date | None:
     return None
 
 
+_SPANNING = load_words("quantities", "spanning")
+"""Before these "over" means more than: "for over three years", "lasted over three years"."""
+
+
 def _modifier_before(scan: Scan, first: int) -> tuple[int, str | None]:
     """Take in "about", "more than", "at least", "just over": the new first token, and the mod."""
     words = scan.words
     vague = words[first] in _VAGUE  # "over many decades" is no "more than"
     for size in () if vague else (3, 2, 1):
         if first - size >= scan.floor and (found := tuple(words[first - size : first])) in _APPROXIMATE:
+            if found == ("over",) and words[first - 2] not in _SPANNING:
+                break  # "it grew over three years": in the course of them
             return first - size, _APPROXIMATE[found]
     return first, None
 

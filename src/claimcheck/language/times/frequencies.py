@@ -32,7 +32,7 @@ def frequency(scan: Scan, i: int, unit: str) -> Mark | None:
         and _rate(scan, i)
         and words[i + 1] not in ("ago", "later", "earlier", "before", "after", "or", "and")
     ):
-        return Mark(i - 1, i + 1, "SET", duration("1", unit))
+        return Mark(i - 2 if words[i - 2] in _COUNTS else i - 1, i + 1, "SET", duration("1", unit))
     return None
 
 
@@ -40,7 +40,9 @@ _RATE_BREAKERS = frozenset(
     "in for of within over after about than last lasts lasted take takes took taken least nearly almost half is was as"
     " spend spends spent before with to on by at under only just and but or that which from until during , the".split()
 )
-_RATE_WORDS = frozenset(("once", "twice", "thrice", "times"))
+_COUNTS = frozenset(("once", "twice", "thrice"))
+"""How often belongs to the set: TimeML 1.2.1 marks "twice a week" whole."""
+_RATE_WORDS = _COUNTS | {"times"}
 
 
 def _rate(scan: Scan, i: int) -> bool:
@@ -66,4 +68,5 @@ def read_set(scan: Scan, i: int) -> list[Mark]:
     found = SETS.match(scan.words, i)
     if not found or (scan.capital(i) and not scan.starts_sentence(i)):  # the Daily Mail, the Annual Review
         return []
-    return [Mark(i, found[0], "SET", found[1])]
+    first = i - 1 if scan.before(i) in _COUNTS else i
+    return [Mark(first, found[0], "SET", found[1])]

@@ -32,7 +32,7 @@ def direction(scan: Scan, first: int, end: int) -> int:
     for j in range(end, min(end + _REACH, len(words))):
         if _ends_sentence(scan, j):
             break
-        if sense := _sense(words[j], words[j - 1]):
+        if words[j] != "since" and (sense := _sense(words[j], words[j - 1])):
             return sense
     return 1 if first and words[first - 1] in _DEADLINES else 0
 
@@ -44,6 +44,8 @@ def _ends_sentence(scan: Scan, j: int) -> bool:
 
 
 def _sense(word: str, previous: str) -> int:
+    if previous == "be":
+        return 0  # "will be paid": the verb before tells
     if word in _FUTURE or (previous == "to" and word in _bases()):
         return 1
     if word in _PAST or (len(word) > 4 and word.endswith("ed")) or word in _pasts():
