@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..records import Claim
 
@@ -13,11 +13,12 @@ share a name, a figure or a date besides. A hint for a reader, not a finding, so
 
 @dataclass(slots=True)
 class Around:
-    """What `show` tells besides the claim itself."""
+    """What `show` tells besides the claim itself; `said` has a line for each judgement that stands."""
 
     history: list[tuple[int, Claim | None]]
     alike: list[Claim]
     why: list[str]
+    said: list[str] = field(default_factory=list)
 
 
 def alike(claim: Claim, claims: list[Claim], most: int = 5) -> list[Claim]:

@@ -23,6 +23,18 @@ def notes_of(inputs: Iterable[Input]) -> dict[str, list[str]]:
     return notes
 
 
+def judgements_of(standing: Standing) -> list[str]:
+    """A line on each judgement that stands, and on what would settle the claim: what, who, when and why."""
+    told = []
+    for entry in [*standing.in_force, *([standing.outcome] if standing.outcome else [])]:
+        word = f"settled by: {entry.word}" if entry.action == "outcome" else entry.word or "dismissed"
+        parts = [word, entry.by, entry.time[:10], f"as of {entry.as_of}" if entry.as_of else "", entry.because or ""]
+        told.append(" · ".join(part for part in parts if part))
+    if len(standing.entries) > len(told):
+        told.append(f"{len(standing.entries)} lines in the log: claimcheck history")
+    return told
+
+
 def _told(claim: Claim, standing: Standing, changed: list[FieldChange], revision: int) -> Iterator[str]:
     if changed:
         yield f"since then {', '.join(map(change_in_words, changed))}"

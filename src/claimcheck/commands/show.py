@@ -52,15 +52,14 @@ def command(
         home = next(one for one in chosen.inputs if one.name == claim.source)
         from ._around import Around, alike, reasons
 
-        if isinstance(home, SourceInput) and home.judged.standings:
-            from ._notes import notes_of
+        said: list[str] = []
+        if isinstance(home, SourceInput) and (standing := home.judged.standings.get(claim.id)):
+            from ._notes import judgements_of, notes_of
 
             listing.notes = notes_of([home])
-            standing = home.judged.standings.get(claim.id)
-            if standing and standing.outcome:
-                listing.notes.setdefault(claim.id, []).append(f"settled by: {standing.outcome.word}")
+            said = judgements_of(standing)
         listing.about = {home.name: home.about}
-        listing.around = Around(_history(claim, home), alike(claim, claims), reasons(claim))
+        listing.around = Around(_history(claim, home), alike(claim, claims), reasons(claim), said)
     write(format, listing)
     return finish(chosen.problems)
 

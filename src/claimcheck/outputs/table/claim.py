@@ -50,6 +50,8 @@ def _fields(claim: Claim, listing: Listing) -> Iterator[tuple[str, str | Text]]:
         yield "told as", ", ".join(turns)
     why = ", ".join(one_line(reason) for reason in listing.around.why) if listing.around else ""
     yield "worth", f"{claim.check_worthiness:.2f}" + (f" · {why}" if why else "")
+    for label, line in zip(_labels("judged"), listing.around.said if listing.around else [], strict=False):
+        yield label, one_line(line)
 
 
 def _labels(first: str) -> Iterator[str]:
