@@ -32,7 +32,7 @@ AROUND = 24
 WORTH_OF_EXISTENCE = 0.3
 """Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
 
-_YARDSTICKS = frozenset(("compared", "versus", "against"))
+_YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
 _DUE = ("forecast", "plan")
 
 
@@ -111,7 +111,7 @@ class _Reading:
         if not clause.verbs and not any(p.quantities or self._is_dated(clause, p) for p in found):
             return
         told = self._told(clause, block, said_by)
-        if not told.modality.asserted:
+        if not told.modality.asserted or self._only_says(clause, said_by):
             return
         if told.modality.kind == "fact":
             yield from self._presupposed(clause, told)
@@ -136,6 +136,12 @@ class _Reading:
         if modality.kind == "fact" and not modality.cues:
             self._read_timetable(clause, modality)
         return _Told(modality, said_by, context, (clause.first, clause.end))
+
+    def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
+        """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
+        start, end = self.marks.offsets(clause.first, clause.end)
+        said = self.document.text[start:end].rstrip(' :,“"‘')
+        return any(start <= by.start and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
 
     def _read_timetable(self, clause: Clause, modality: Modality) -> None:
         """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""

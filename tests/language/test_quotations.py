@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.claims import parse
 from claimcheck.language.quotations import quotations_in
 from claimcheck.language.tokens import Tokens
 
@@ -63,3 +64,32 @@ def test_any_text_is_read(text: str) -> None:
         assert end <= item.first < item.end <= len(tokens)
         assert text[item.attribution.start : item.attribution.end] == item.attribution.speaker
         end = item.end
+
+
+def test_a_quotation_goes_on_behind_its_speaker() -> None:
+    """Only the words that name the speaker stand between the two."""
+    text = (
+        "“We will build 400 homes by 2028,” said Anna Berg, the mayor. “The first is ready.” "
+        "“Nobody asked any of us,” he said."
+    )
+    found = quotations_in(Tokens(text))
+    assert [quotation.attribution.speaker for quotation in found] == ["Anna Berg", "Anna Berg", "he"]
+
+
+def test_every_claim_of_a_quotation_has_its_speaker() -> None:
+    text = "The mayor said: “Our town grows. It has 40,000 people. It needs a school.” The council disagrees."
+    told = [(claim.statement, [by.speaker for by in claim.attribution]) for claim in parse(text)]
+    assert told == [
+        ("“Our town grows", ["The mayor"]),
+        ("It has 40,000 people", ["The mayor"]),
+        ("It needs a school.”", ["The mayor"]),
+        ("The council disagrees", []),
+    ]
+
+
+def test_a_speaker_inside_a_quotation_stands_behind_the_one_who_quotes() -> None:
+    """Outermost first."""
+    text = "“The bank says that prices rose 4% in 2023. Wages rose less,” the minister said."
+    first, second = parse(text)
+    assert [by.speaker for by in first.attribution] == ["the minister", "The bank"]
+    assert [by.speaker for by in second.attribution] == ["the minister"]

@@ -46,6 +46,9 @@ _DRAFTING = frozenset(every_form(listed("drafting")))
 _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
+_TIMETABLE = listed("timetable")
+_PLANS = listed("plans")
+CALLS = frozenset(("calls", "call", "provides", "provide"))
 _GIVEN_UP = listed("given_up")
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
@@ -142,6 +145,8 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     """Is due to, set to, likely to, scheduled for, on track to: after "be", or after the noun they describe."""
     words = clause.words
     match = PROSPECTIVE.match(words, i, clause.first, clause.end)
+    if match is None and words[i] == "due" and clause.before(i) in BE and _opens_infinitive(clause, i + 1):
+        return _after_be(clause, i, i + 2)
     if match is None or match.meaning in FORESEE:
         return None
     i, end, phrase = match
@@ -161,6 +166,21 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     if before == "had" or any(word in _LAPSED for word in words[max(clause.first, i - 2) : i]):
         return Cue(i, end, LAPSED, 0)
     return Cue(i, end, kind, 2 if before not in DETERMINERS and before not in PREPOSITIONS else 1)
+
+
+def _opens_infinitive(clause: Stretch, i: int) -> bool:
+    """Whether token i is the "to" of an infinitive: due to open the line, and not: due to cuts, due to demand."""
+    verb, following = clause.word(i + 1), clause.word(i + 2)
+    if clause.word(i) != "to" or not is_base_form(verb):
+        return False
+    return verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
+
+
+def calls_for(clause: Stretch, i: int) -> Cue | None:
+    """The plan calls for 12 parks: what a plan provides for is planned."""
+    if clause.word(i + 1) == "for" and clause.before(i) in _PLANS:
+        return Cue(i, i + 2, PLAN, 2)
+    return None
 
 
 def commit(clause: Stretch, i: int) -> Cue | None:
@@ -201,6 +221,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     word, before = clause.words[i], clause.before(i)
     if before not in PERSONS and any(later in _GIVEN_UP for later in clause.words[end : min(end + REACH, clause.end)]):
         return Cue(i, end, LAPSED, 0)
+    if COMMIT_TO[word] == "want" and (before in PERSONS or word == "wanted"):  # a wish
+        return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ed") and (before == "had" or before in BE_PAST):

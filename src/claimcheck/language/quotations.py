@@ -36,12 +36,26 @@ class Quotation(NamedTuple):
 
 def quotations_in(tokens: Tokens) -> list[Quotation]:
     """The quotations of a text whose speaker is named beside them, in order."""
-    found = []
+    found: list[Quotation] = []
     for first, end in _stretches(tokens):
         attribution = _speaker(tokens, first, end)
+        if attribution is None and found and _goes_on(tokens, found[-1], first - 1):
+            attribution = found[-1].attribution
         if attribution is not None:
             found.append(Quotation(first, end, attribution))
     return found
+
+
+def _goes_on(tokens: Tokens, before: Quotation, mark: int) -> bool:
+    """Whether the quotation that opens at token `mark` goes on with the one before it: “…,” said the mayor. “…”
+
+    Only the words that name the speaker stand between the two.
+    """
+    words = tokens.words
+    if mark - before.end > BESIDE or before.attribution.start < tokens.starts[before.end] or words[mark - 1] != ".":
+        return False
+    between = words[before.end + 1 : mark - 1]
+    return not any(word in _STOPS or word == BREAK for word in between)
 
 
 def speakers_at(
@@ -52,7 +66,7 @@ def speakers_at(
 
     `quotations` are those of the whole text, in order.
     """
-    at = bisect_right(quotations, first, key=lambda quotation: quotation.first) - 1
+    at = bisect_right(quotations, first, key=lambda quotation: quotation.first - 1) - 1  # its mark may open the clause
     if at < 0 or end > quotations[at].end + 2:
         return said_by
     quotation = quotations[at]
