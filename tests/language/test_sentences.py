@@ -21,6 +21,7 @@ def cut(text: str) -> list[str]:
         "It fell to 3.5 percent. | Then it rose.",  # decimals
         "J. R. Ortiz wrote it. | She agreed.",  # initials
         "It grew in the U.S. | The rest shrank.",  # an abbreviation that ends the sentence
+        "It grew in the U.S. | Other countries shrank.",
         "The U.S. Treasury paid.",  # and one that does not
         "The store opens at 9 a.m. on Jan. 3.",
         "See Fig. 2 and No. 5.",

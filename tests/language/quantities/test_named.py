@@ -24,6 +24,8 @@ NAMES = [
     "It aims for net zero.",
     "A net-zero plan for zero-emission buses.",
     "They laid flowers at Ground Zero.",
+    "A policy of zero tolerance.",
+    "See 67 Fed. Reg. 8452 and 5 U.S.C. 552.",  # volume and page of a law
     "Mg(ClO4)2 is a salt.",  # no figure touches a bracket from behind
     "Growth slowed in months 5 and 7.",
 ]
@@ -40,6 +42,7 @@ FIGURES = [
     ("The 300 Romanian workers went home.", ["300"]),
     ("Of 20 Main Street shops two are open.", ["20", "two"]),  # shops on Main Street
     ("There were zero cases.", ["zero"]),
+    ("He paid 5 U.S. dollars.", ["5 U.S. dollars"]),
     ("Sales rose 3.5 percent after Python 3.5.", ["3.5 percent"]),
     ("Between the two countries lie twelve islands.", ["two", "twelve"]),  # known, and counted all the same
 ]

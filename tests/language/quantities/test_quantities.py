@@ -141,6 +141,9 @@ COUNTED = [
     ("Some 30 of its new T12 trams were sold.", "tram"),
     ("It hosts 12 men and women.", "man"),
     ("Nine more guests came.", "guest"),
+    ("They named 100 most backward districts.", "district"),
+    ("It made 5,000 new IT jobs.", "job"),  # in capitals a name, no pronoun
+    ("They had 11 grandchildren.", "grandchild"),
     ("A 30-item list came.", "item"),
     ("2.6 million medical and dental visits were made.", "visit"),
     ("Two new Orel 7 City trams were ordered.", "tram"),
@@ -213,6 +216,8 @@ AGES = [
     "She is 50 years old.",
     "a man aged 50",
     "people over the age of 50",
+    "before they turn 50",
+    "since he was 50,",
 ]
 
 

@@ -136,7 +136,11 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
         found = modifiers.before(tokens, i)
         multiple.modifier = found[1] if found else "exact"
         return multiple, multiple.end
-    name = identifiers.is_phone_number(tokens, i) or identifiers.end_of_coordinates(tokens, i)
+    name = (
+        identifiers.is_phone_number(tokens, i)
+        or identifiers.end_of_coordinates(tokens, i)
+        or named.end_of_law_citation(tokens, i)
+    )
     if name is not None:
         return None, name
     if identifiers.is_list_number(tokens, i) or named.is_address(tokens, i, i + 1):

@@ -13,6 +13,8 @@ from claimcheck.language.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
 _DETERMINERS = frozenset("the its their his her our your my these those all".split())
+_PERSONS = frozenset("he she i you they we who".split())
+_WHEN = frozenset("when since until before after till by where".split())
 _COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
 _DURING = frozenset("over within".split())
@@ -33,7 +35,7 @@ def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 
 def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     words, i = tokens.words, reading.end
-    if _aged(tokens, reading.first) or _apposed(tokens, reading):
+    if _aged(tokens, reading.first) or _apposed(tokens, reading) or _turned(tokens, reading):
         reading.unit, reading.dimension = "year", "age"
         return
     if i >= len(words) or reading.unit is not None or (words[i] == "of" and words[i + 1 : i + 2] == ["a"]):
@@ -83,6 +85,18 @@ def _aged(tokens: Tokens, i: int) -> bool:
         ["age", "is"],
         ["aged", "between"],
     )
+
+
+def _turned(tokens: Tokens, reading: Reading) -> bool:
+    """ "before they turn five", "since she was 4": a small bare number that ends its phrase, behind a person's verb."""
+    words, i, j = tokens.words, reading.first, reading.end
+    if i < 2 or reading.value is None or not 0 < reading.value < 120 or (j < len(words) and words[j][0].isalnum()):
+        return False
+    if j < len(words) and words[j] not in ".,;)!?":
+        return False
+    if words[i - 1] in ("turn", "turns", "turned", "turning"):
+        return True
+    return words[i - 1] in ("was", "were") and words[i - 2] in _PERSONS and words[max(i - 3, 0)] in _WHEN
 
 
 def _apposed(tokens: Tokens, reading: Reading) -> bool:

@@ -190,7 +190,12 @@ def _numbers_a_section(tokens: Tokens, i: int) -> bool:
     """ "5.1 Publish the plan", "2.3 Costs": a small decimal before a capital."""
     whole, point, part = tokens.words[i].partition(".")
     small = bool(point) and whole.isdecimal() and part.isdecimal() and len(whole) < 3 and len(part) < 3
-    return small and not tokens.touches(i + 1) and tokens.surface(i + 1)[0].isupper()
+    if not small:
+        return False
+    j = i + 1
+    while j + 1 < len(tokens) and j - i < 3 and tokens.words[j] == "*":  # bold in Markdown
+        j += 1
+    return not tokens.touches(j) and tokens.surface(j)[0].isupper()
 
 
 def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:

@@ -63,7 +63,8 @@ def is_zero_by_name(tokens: Tokens, i: int) -> bool:
     if words_[i] != "zero":
         return False
     j = i - 2 if i > 1 and words_[i - 1] in DASHES else i - 1
-    joined = i + 1 < len(words_) and words_[i + 1] in DASHES and tokens.touches(i + 1)
+    after = words_[i + 1] if i + 1 < len(words_) else ""
+    joined = after == "tolerance" or (after in DASHES and after != "" and tokens.touches(i + 1))
     return joined or (j >= 0 and words_[j] in ("net", "ground", "absolute", "patient", "sub"))
 
 
@@ -103,6 +104,18 @@ def is_address(tokens: Tokens, i: int, end: int) -> bool:
         if not tokens.surface(j)[0].isupper() and not numbered:
             return False
     return False
+
+
+def end_of_law_citation(tokens: Tokens, i: int) -> int | None:
+    """The end of a citation by volume and page: "67 Fed. Reg. 8452", "5 U.S.C. 552"; None for none."""
+    words_, n = tokens.words, len(tokens.words)
+    j = i + 1
+    while j + 1 < n and j - i < 9 and tokens.surface(j)[0].isupper() and words_[j + 1] == "." and tokens.touches(j + 1):
+        j += 2
+    if j < n and words_[j] == "§":
+        j += 1
+    cited = j > i + 1 and j < n and words_[i].isdecimal() and words_[j].isdecimal() and not tokens.touches(j)
+    return j + 1 if cited and words_[j - 1] in ".§" and j - i >= 5 else None
 
 
 def _is_proper(tokens: Tokens, j: int) -> bool:

@@ -15,7 +15,9 @@ _STOP = words("nouns", "stop") | words("nouns", "verbs")
 _LONGEST_PHRASE = 7
 _HYPHENS = frozenset("-‐‑")
 _GENITIVES = frozenset(("'", "’", "'s", "’s"))
-_BEFORE_NOUNS = frozenset(("more", "other", "additional", "such", "fewer", "less"))
+_NAMES_TOO = frozenset(("us", "it", "who"))
+"""Stop words that are names in capitals: "20 US officials", "5,000 IT jobs"."""
+_BEFORE_NOUNS = frozenset(("more", "most", "other", "additional", "such", "fewer", "less"))
 _ADJECTIVAL = tuple("al ic ive ous ary ory able ible ful less ant ent ed ing".split())
 
 
@@ -45,6 +47,8 @@ def singular(word: str) -> str:
         return _irregular()[word]
     if len(word) > 5 and word.endswith(("women", "swomen")):
         return word[:-2] + "an"
+    if word.endswith("children"):
+        return word[:-3]
     if word in _invariant() or not is_plural(word):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -56,7 +60,7 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Whether a lower-cased word looks like a plural noun."""
-    if word in _irregular() or word in _invariant():
+    if word in _irregular() or word in _invariant() or word.endswith("children"):
         return True
     if word[-1:] != "s" or len(word) < 3 or word[-2] in "'’":
         return False
@@ -99,7 +103,7 @@ def _phrase(tokens: Tokens, i: int) -> list[int]:
             phrase.clear()
         elif not (
             (word in _HYPHENS and tokens.touches(j))
-            or (word == "us" and tokens.surface(j) == "US")
+            or (word in _NAMES_TOO and tokens.surface(j).isupper())
             or (j > i and (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)))
         ):
             break
