@@ -1,0 +1,37 @@
+"""What stands around a place: the marks within a stretch of text, and the word that a figure leans on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TypeVar
+
+from ..records import Quantity, TimeExpression
+from ._context import Context
+from ._seams import word_at
+from ._words import words
+
+Mark = TypeVar("Mark", Quantity, TimeExpression)
+
+
+def marks_within(marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """Those of the marks, which are in order, that begin within a stretch of the text."""
+    return marks[bisect_left(marks, start, key=_start) : bisect_left(marks, end, key=_start)]
+
+
+def _start(mark: Quantity | TimeExpression) -> int:
+    return mark.start
+
+
+def stretch_of(context: Context, offset: int) -> tuple[int, int]:
+    """The sentence around a place, as offsets; from the place to itself between sentences."""
+    tokens = context.tokens
+    first, end = context.sentence_at(context.token_at(offset))
+    return (tokens.starts[first], tokens.ends[end - 1]) if end > first else (offset, offset)
+
+
+def leaned_on(context: Context, quantity: Quantity) -> int:
+    """The token before a figure, what hedges the figure ("about", "more than", "an estimated") left out."""
+    i = context.token_at(quantity.start) - 1
+    while word_at(context.tokens, i) in words("hedges"):
+        i -= 1
+    return i
