@@ -42,9 +42,9 @@ def alike(claim: Claim, claims: list[Claim], most: int = 5) -> list[Claim]:
 
 def reasons(claim: Claim) -> list[str]:
     """The cues that made the claim's check-worthiness."""
-    from ..language.assessment import assess
+    from ..language.assessment import reasons_for
 
-    return assess(claim.span.quote).why
+    return reasons_for(claim)
 
 
 def _marks(claim: Claim) -> set[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.language.modality import modality_of
+from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.worth import check_worthiness
-from claimcheck.records import Assessment
+from claimcheck.records import Assessment, Claim
 
 
 def assess(sentence: str) -> Assessment:
@@ -19,7 +19,27 @@ def assess(sentence: str) -> Assessment:
     end = len(tokens)
     modality = modality_of(tokens, 0, end, judges=LEANS)
     worth, reasons = check_worthiness(tokens, 0, end, modality)
-    why = [f"{modality.kind}: {cue}" for cue in modality.cues]
+    return Assessment(modality.kind, worth, _cues_of(modality) + reasons)
+
+
+def reasons_for(claim: Claim) -> list[str]:
+    """The cues that made a claim of the ledger what it is, and its check-worthiness what it is, readable.
+
+    Figures and dates count as they were read there; what each adds and takes sums up to the claim's own worth.
+    """
+    if claim.presupposed:
+        return ["taken for granted, seldom wrong"]
+    tokens = Tokens(claim.span.quote)
+    end = len(tokens)
+    modality = modality_of(tokens, 0, end)
+    cues = _cues_of(modality) if modality.kind == claim.modality else []
+    figures = len(claim.quantities) or sum(time.type in ("DATE", "TIME") for time in claim.times)
+    return cues + check_worthiness(tokens, 0, end, Modality(claim.modality), figures)[1]
+
+
+def _cues_of(modality: Modality) -> list[str]:
+    """Each cue with what it speaks for: "plan: aims to"."""
+    cues = [f"{modality.kind}: {cue}" for cue in modality.cues]
     if modality.denials:
-        why += [f"denied: {cue}" for cue in modality.denials]
-    return Assessment(modality.kind, worth, why + reasons)
+        cues += [f"denied: {cue}" for cue in modality.denials]
+    return cues

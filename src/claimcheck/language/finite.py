@@ -25,6 +25,7 @@ from claimcheck.language.inflection import forms, irregular_lemmas
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
+_REACH = 60
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
 
@@ -133,7 +134,15 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     leads_on = i + 1 < end and tokens.words[i + 1] in AFTER_A_VERB
     if kind == "base":
         return leads_on or _is_plural_subject(before)
-    return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly")
+    return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
+
+
+def _before_infinitive(tokens: Tokens, i: int, end: int) -> bool:
+    """The council plans to open schools: only where no verb follows that would make a noun of it."""
+    words = tokens.words
+    if i + 2 >= end or words[i + 1] != "to" or not is_base_form(words[i + 2]) or words[i - 1][-1] == "s":
+        return False
+    return not any(_kinds().get(word) in ("auxiliary", "past") for word in words[i + 3 : min(end, i + _REACH)])
 
 
 def _is_plural_subject(word: str) -> bool:
