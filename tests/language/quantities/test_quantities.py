@@ -103,6 +103,12 @@ def test_by_so_much_to_a_level_is_no_range() -> None:
     assert quotes("They cut fares by £2 to £3.") == ["£2 to £3"]
 
 
+def test_a_change_to_a_range_is_a_figure_and_a_range() -> None:
+    first, after = find_quantities("It is to rise from 24.2 to 33-35 billion euros.")
+    assert (first.value, first.unit) == ("24200000000", "euro")
+    assert (after.low, after.high, after.unit) == ("33000000000", "35000000000", "euro")
+
+
 def test_a_part_is_told_in_what_the_whole_is() -> None:
     part, whole = find_quantities("He owns 280 million of the 1.5 billion pesos.")
     assert (part.value, part.unit) == ("280000000", "peso")

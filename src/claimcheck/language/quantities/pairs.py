@@ -35,31 +35,49 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     """The range or change that begins with the amount, or None where it stands alone."""
     lead = _lead(tokens, a.first)
     connected = _connector(tokens, a.end, lead) or _distant_connector(tokens, a, lead)
-    noun = counted(tokens, a.end) if lead == "from" and a.is_bare else None
     if connected is None:
         return None
     i, kind = connected
     if kind == "±":
         return _with_tolerance(tokens, a, i)
     b = _second(tokens, i)
-    if b is None or not _share(a, b, lead):
+    if b is None:
         return None
-    if a.value is None or b.value is None:
+    if lead == "from" and (alone := _before_a_range(tokens, a, b)) is not None:
+        return alone
+    if not _share(a, b, lead) or a.value is None or b.value is None:
         return None
     if is_year_like(tokens, a.numeral) and is_year_like(tokens, b.numeral) and a.is_bare:
         return None
-    reading = Reading(a.first, b.end, precision=_coarser(a, b), exact=a.numeral.exact and b.numeral.exact, reach=b.end)
-    measured(reading, b)
-    if noun is not None and b.is_bare:
-        reading.unit = noun[1]
-    rate = per_at(tokens, a.end, priced=a.currency is not None)
-    reading.per = rate[1] if rate else None
+    reading = _paired(tokens, a, b, lead)
     if lead == "from" and kind in ("to", "far") and _is_change(tokens, a, b, connected[0]):
         reading.before, reading.after = a.value, b.value
         return reading
     if kind == "far" or (lead is None and _tells_no_range(tokens, a, b, kind)):
         return None
     reading.low, reading.high = min(a.value, b.value), max(a.value, b.value)
+    return reading
+
+
+def _paired(tokens: Tokens, a: Amount, b: Amount, lead: str | None) -> Reading:
+    """What two figures are told in together: the unit, noun and rate that stand with either."""
+    reading = Reading(a.first, b.end, precision=_coarser(a, b), exact=a.numeral.exact and b.numeral.exact, reach=b.end)
+    measured(reading, b)
+    if lead == "from" and b.is_bare and (noun := counted(tokens, a.end)) is not None:
+        reading.unit = noun[1]
+    rate = per_at(tokens, a.end, priced=a.currency is not None)
+    reading.per = rate[1] if rate else None
+    return reading
+
+
+def _before_a_range(tokens: Tokens, a: Amount, b: Amount) -> Reading | None:
+    """The first state of "from 24 to 33-35 billion euros": a figure of its own, told in what the range is told in."""
+    connected = _connector(tokens, b.end, None)
+    c = _second(tokens, connected[0]) if connected is not None and connected[1] == "-" else None
+    if c is None or not _share(a, c, "from"):
+        return None
+    reading = Reading(a.first, a.end, a.value, precision=a.numeral.precision, exact=a.numeral.exact, reach=a.end)
+    measured(reading, c)
     return reading
 
 
