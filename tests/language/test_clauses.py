@@ -34,6 +34,8 @@ def cut(text: str) -> list[str]:
          ["The two ports are alike", "the northern one is larger."]),
         ("Output fell in 2019 and will fall again in 2020.",
          ["Output fell in 2019", "[Output] will fall again in 2020."]),
+        ("It intends to begin shipping in 2026 and aims to cut energy use by 2027.",
+         ["It intends to begin shipping in 2026", "[It] aims to cut energy use by 2027."]),
         ("The plant employs 400 people, which will rise to 600.",
          ["The plant employs 400 people", "[The plant] which will rise to 600."]),
         ("Over 50 firms operate there, with planned investment exceeding 8 billion rubles.",

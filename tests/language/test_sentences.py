@@ -31,6 +31,10 @@ def cut(text: str) -> list[str]:
         "Was it built? | No! | It was planned.",
         "It closed… | Then it opened again.",
         "Acme Inc. bought it. | The price was not told.",
+        "It cost £5m. | Work began in 2020.",  # the scale of a figure is no abbreviation
+        "It is 30 mm. | Sales fell.",
+        "They met on 3 Jan. | Then they left.",
+        "M. Dupont met them.",
         "It was bought by Acme Corp. | The price was not told.",
     ],
 )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.language.finite import finite_verbs, is_auxiliary, main_verb
+from claimcheck.language.finite import finite_verbs, is_auxiliary, is_third_person, main_verb
 from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
 from claimcheck.language.tokens import Tokens
 
@@ -214,10 +214,13 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
 
 
 def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a predicate with an auxiliary begins at token i: "and will fall again", "but has since closed"."""
+    """Whether a predicate with an auxiliary begins at token i: "and will fall again", "but has since closed";
+    or one with an intention: "and aims to cut"."""
     while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
         i += 1
-    return i + 1 < end and is_auxiliary(tokens, i) and not tokens.words[i].endswith(_WITH_SUBJECT)
+    if i + 1 >= end or tokens.words[i].endswith(_WITH_SUBJECT):
+        return False
+    return is_auxiliary(tokens, i) or (is_third_person(tokens.words[i]) and tokens.words[i + 1] == "to")
 
 
 def _has_participle(words: list[str], first: int, end: int) -> bool:

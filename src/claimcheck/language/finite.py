@@ -45,6 +45,11 @@ def _kinds() -> dict[str, str]:
     return kinds
 
 
+def is_third_person(word: str) -> bool:
+    """Whether a word can be the third person of a lexical verb: aims, expects."""
+    return _kinds().get(word) in ("third", "noun")
+
+
 def is_auxiliary(tokens: Tokens, i: int) -> bool:
     """Whether token i is an auxiliary or a modal, and not the month of May or a testament."""
     return _kinds().get(tokens.words[i]) == "auxiliary" and _is_no_namesake(tokens, i)

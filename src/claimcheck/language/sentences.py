@@ -98,6 +98,8 @@ def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
         return following not in listed("sentences", "starters")  # U.S.  a.m.  J.R.
     if following[0].isdigit() and before in listed("sentences", "counting"):
         return True
+    if _is_unit(words, i - 1, first):
+        return False
     if before in listed("sentences", "leaning"):
         return True
     if before in listed("sentences", "wavering"):
@@ -105,3 +107,13 @@ def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
     if len(before) == 1 and before.isalpha() and tokens.surface(i - 1).isupper() and before != "i":
         return following not in listed("sentences", "starters")  # J. Smith
     return False
+
+
+def _is_unit(words: list[str], i: int, first: int) -> bool:
+    """Whether token i is the unit or the scale of a figure right before it: "£5m.", "30 mm.", and not "3 Jan."."""
+    return (
+        i > first
+        and words[i - 1][-1].isdigit()
+        and words[i] not in listed("sentences", "leaning")
+        and words[i] not in listed("sentences", "counting")
+    )
