@@ -1,12 +1,17 @@
-"""The words above a line that say whether it is done or to come: a lead-in ("Expected:") or, without one, a heading."""
+"""The words over or before a line that say whether it is done or to come: the head of its column ("Target 2027"), its
+own label ("Deadline:"), a lead-in ("Expected:") or, without any of them, a heading."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.documents import Block, Document
+from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.lexicon import words as listed
 
 _LINES = frozenset({"item", "row", "code"})
 _LONGEST = 80
+_LONGEST_LABEL = 40
 
 
 class LeadIns:
@@ -21,14 +26,26 @@ class LeadIns:
                 said = self._said_by(block)
             self._holds[block.start] = said
 
-    def modality_over(self, block: Block) -> str:
-        """The modality that the lead-in, or else the heading right above, gives to the lines of a block."""
+    def modality_over(self, block: Block, header: str = "", *, ahead: bool = False) -> str:
+        """The modality that the nearest words which tell one give to a line of label and figure.
+
+        `header` is the head of the column in which the line stands. `ahead` says that the line's dates lie after the
+        day of publication: only then does a label that a past day could have too ("Start", "Completion") tell a plan.
+        """
+        labels = [_label_words(header), _label_words(self._label_of(block))]
         above = [self._holds.get(block.start, ""), *self._document.section_at(block.start)[-1:]]
-        for words in above:
-            told = _modality_told_by(words)
-            if told:
-                return told
+        for words in (*labels, *(frozenset(_words_of(line)) for line in above)):
+            told = next((kind for kind in ("fact", "forecast", "plan") if words & listed("leadins", kind)), "")
+            if told or (ahead and words & listed("leadins", "schedule")):
+                return told or "plan"
         return "fact"
+
+    def _label_of(self, block: Block) -> str:
+        """What a line says of itself before its figure: the first cell of a row, or the words before a colon."""
+        if len(block.cells) > 1:
+            return self._document.clean(block.cells[0].start, block.cells[0].end)
+        colon = self._document.masked.find(":", block.start, min(block.end, block.start + _LONGEST_LABEL))
+        return self._document.clean(block.start, colon) if colon >= 0 else ""
 
     def _said_by(self, block: Block) -> str:
         if block.end - block.start > _LONGEST:
@@ -37,9 +54,12 @@ class LeadIns:
         return said if said.endswith(":") else ""
 
 
-def _modality_told_by(words: str) -> str:
-    said = set(words.lower().replace(":", " ").split())
-    for modality in ("fact", "forecast", "plan"):
-        if said & listed("leadins", modality):
-            return modality
-    return ""
+def _words_of(words: str) -> list[str]:
+    return words.lower().replace(":", " ").replace("(", " ").replace(")", " ").split()
+
+
+def _label_words(label: str) -> frozenset[str]:
+    """The words of a label or a column's head that tell; none that only name something: "shots on target"."""
+    words = _words_of(label)
+    telling = listed("leadins", "labels") | listed("leadins", "schedule")
+    return frozenset(word for before, word in pairwise(["", *words]) if word in telling and before not in PREPOSITIONS)

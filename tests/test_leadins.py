@@ -1,0 +1,63 @@
+"""What a heading, a lead-in, the head of a column or a label says of the lines of label and figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.documents import Document, plain
+from claimcheck.documents.markdown import read
+from claimcheck.leadins import LeadIns
+
+
+def told(document: Document, header: str = "", *, ahead: bool = False) -> str:
+    return LeadIns(document).modality_over(document.blocks[-1], header, ahead=ahead)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Targets", "plan"),
+        ("Deadlines", "plan"),  # what has to be done by then
+        ("Deadlines for bids", "plan"),
+        ("Projected output", "forecast"),
+        ("Results", "fact"),
+        ("Staff", "fact"),
+    ],
+)
+def test_a_heading_tells_of_its_lines(heading: str, kind: str) -> None:
+    assert told(read(f"# {heading}\n\n- 450 homes\n")) == kind
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Target 2031", "plan"),
+        ("Planned", "plan"),
+        ("Baseline (2019)", "fact"),  # told as done, though it stands under a heading of targets
+        ("Projected", "forecast"),
+        ("Homes", "plan"),  # says nothing, so that the heading counts
+        ("Shots on target", "plan"),  # so does a target that is shot at
+    ],
+)
+def test_the_head_of_a_column_is_nearer_than_the_heading(header: str, kind: str) -> None:
+    document = read(f"# Targets\n\n| District | {header} |\n|---|---|\n| North | 450 |\n")
+    assert told(document, header) == kind
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Target", "plan"), ("Goals", "fact"), ("Shots on target", "fact")])
+def test_a_line_is_told_by_its_own_label(label: str, kind: str) -> None:
+    assert told(plain(f"{label}: 450 homes")) == kind
+    assert told(read(f"| | North |\n|---|---|\n| {label} | 450 |\n")) == kind
+
+
+def test_what_a_past_day_could_be_called_too_is_a_plan_only_where_the_day_lies_ahead() -> None:
+    for label in ("Start", "Completion", "Due", "Opening"):
+        document = plain(f"{label}: May 2031")
+        assert told(document, ahead=True) == "plan"
+        assert told(document) == "fact"
+    assert told(read("# Milestones\n\n- Roof: May 2031\n"), ahead=True) == "plan"
+
+
+def test_a_lead_in_holds_for_the_list_under_it() -> None:
+    document = read("Expected:\n\n- 450 homes\n- 12 parks\n")
+    assert told(document) == "forecast"
