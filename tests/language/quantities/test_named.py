@@ -18,6 +18,7 @@ NAMES = [
     "The shop at 16-18 Harbour Road closed.",
     "He moved to 7 W 41st St last spring.",
     "Rents rose in the 90210 ZIP code.",
+    "Write to Long Street, Salem, OR 97301 today.",
     "We run Python 3.14 on every server.",
     "After Python 3.14 was out, everyone wanted 3.14.",  # told once, it is a version everywhere
     "Python 3.14 is fast; with 3.13 it was slow.",  # and so is its sibling

@@ -155,6 +155,8 @@ COUNTED = [
     ("Two new Orel 7 City trams were ordered.", "tram"),
     ("One letter asks for more.", "letter"),
     ("The vote was 70.", None),
+    ("A 24-spoked wheel turned.", None),  # a participle is no noun
+    ("A 200-bed hospital opened.", "bed"),
     ("About 70 were there.", None),
 ]
 

@@ -9,6 +9,7 @@ from claimcheck.language.quantities.units import plural, unit_at
 from claimcheck.language.tokens import Tokens
 
 UNITS = [
+    ("megatons", "megatonne", "mass"),
     ("km", "kilometre", "length"),
     ("kilometers", "kilometre", "length"),
     ("km²", "square kilometre", "area"),

@@ -92,7 +92,11 @@ def is_model(tokens: Tokens, numeral: Numeral, *, counts: bool) -> bool:
 def is_address(tokens: Tokens, i: int, end: int) -> bool:
     """A house number or postal code: "12 Long Street", "16-18 Harbour Road", "the 90210 ZIP code"."""
     words_, n = tokens.words, len(tokens.words)
-    if not words_[i].isdecimal() or end >= n or tokens.touches(end):
+    if not words_[i].isdecimal():
+        return False
+    if len(words_[i]) == 5 and i > 1 and words_[i - 2] == "," and len(words_[i - 1]) == 2:
+        return tokens.surface(i - 1).isupper()  # "Washington, DC 20008"
+    if end >= n or tokens.touches(end):
         return False
     if words_[end] in _POSTAL or words_[end : end + 2] in (["area", "code"], ["postal", "code"]):
         return True

@@ -170,4 +170,7 @@ def _joined(tokens: Tokens, i: int) -> tuple[int, str] | None:
         or not is_noun_like(tokens.words[i + 1])
     ):
         return None
-    return i + 2, singular(tokens.words[i + 1])
+    word = tokens.words[i + 1]
+    if word.endswith("ed") and len(word) > 4 and not word.endswith("eed"):
+        return None  # "a 24-spoked wheel" counts no "spoked"
+    return i + 2, singular(word)
