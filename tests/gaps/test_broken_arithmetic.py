@@ -20,6 +20,8 @@ BROKEN = [
     ),
     ("The crew had a total of 10: 4 men and 5 women.", "4 + 5 is 9, not 10"),
     ("We saw a total of 12 birds: 4 gulls, 1 owl and 5 crows.", "4 + 1 + 5 is 10, not 12"),
+    ("A total of 90 carts were sold: 40 to farms, 30 to mills and 10 to inns.", "40 + 30 + 10 is 80, not 90"),
+    ("Then 45% agreed, 50% did not and the remaining 15% left.", "45 + 50 + 15 is 110%, more than the whole"),
     ("The vote was 40% left, 50% right and 20% other.", "40 + 50 + 20 is 110%, more than the whole"),
     ("It was built between 2025 and 2019.", "2025 comes after 2019"),
     ("He was mayor (1999–1991) and teacher.", "1999 comes after 1991"),
@@ -43,6 +45,8 @@ SOUND = [
     "Wages rose about 21% from 100 to 120.",
     "Unemployment rose 2% from 10% to 12%.",  # percentage points, loosely told
     "The crew had a total of 9: 4 men and 5 women.",
+    "A total of 90 carts, of which some were new: 40 red and 30 blue.",
+    "A total of 90 carts came. They were as follows: 40 red and 30 blue.",
     "The crew had a total of 10, including 4 men and 5 women.",
     "We saw a total of 12 birds: 4 gulls and at least 5 crows.",
     "The vote was 40% left, 50% right and 10% other.",

@@ -18,6 +18,7 @@ def quotes(text: str) -> list[str]:
         ("It had a budget of 3.5 billion in 2015.", "budget of 3.5 billion"),
         ("They invested more than 200 million in the plant.", "invested more than 200 million"),
         ("The firm is worth an estimated 2 billion.", "worth an estimated 2 billion"),
+        ("It may cost up to 7 million.", "cost up to 7 million"),
         ("It will cost 5 to 7 million.", "cost 5 to 7 million"),
     ],
 )
@@ -34,6 +35,7 @@ def test_finds_the_bare_sum(text: str, quote: str) -> None:
         "It was a grant of 2 million acres.",
         "The channel earned 3 million followers.",
         "The ad cost 5 to run.",
+        "They paid to 3 million readers what they owed.",
         "The farm lost 2 million in the flood.",  # sheep or euros
         "He paid 5 million-dollar fines.",
     ],

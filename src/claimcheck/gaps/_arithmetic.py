@@ -81,7 +81,7 @@ def totals(context: Context) -> Iterator[Slip]:
             continue
         total, parts = sentence[totals_told[0]], sentence[totals_told[0] + 1 :]
         colon = after = _token_at(context, total.end)
-        while word_at(tokens, colon).isalpha() and colon < after + 2:
+        while word_at(tokens, colon).isalpha() and colon < after + 5:
             colon += 1
         if word_at(tokens, colon) not in (":", "—", "–") or _token_at(context, parts[0].start) != colon + 1:
             continue
@@ -116,7 +116,7 @@ def shares(context: Context) -> Iterator[Slip]:
             continue
         seams = [_words_between(context, one.end, other.start) for one, other in pairwise(percents)]
         near = [*seams[-1], *_words_between(context, percents[-1].end, percents[-1].end + 30)[:2]]
-        listed = all((seam and "," in (seam[0], seam[-1])) or "and" in seam[-1:] for seam in seams)
+        listed = all("," in seam or "and" in seam for seam in seams)
         if not listed or not set(near) & words("remainders") or any(len(seam) > 8 for seam in seams):
             continue
         added = sum((Decimal(one.value or 0) for one in percents), Decimal(0))

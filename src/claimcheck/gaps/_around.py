@@ -30,8 +30,9 @@ def stretch_of(context: Context, offset: int) -> tuple[int, int]:
 
 
 def leaned_on(context: Context, quantity: Quantity) -> int:
-    """The token before a figure, what hedges the figure ("about", "more than", "an estimated") left out."""
+    """The token before a figure, what hedges the figure ("about", "up to", "an estimated") left out."""
     i = context.token_at(quantity.start) - 1
-    while word_at(context.tokens, i) in words("hedges"):
-        i -= 1
+    tokens = context.tokens
+    while word_at(tokens, i) in words("hedges") or (word_at(tokens, i) == "to" and word_at(tokens, i - 1) == "up"):
+        i -= 2 if word_at(tokens, i) == "to" else 1
     return i
