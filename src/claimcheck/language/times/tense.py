@@ -14,6 +14,15 @@ _SHORT = frozenset((*load("times")["months"], *"mr mrs ms dr st gov sen rep gen 
     "may"
 }
 _DEADLINES = frozenset(("by", "until", "till"))
+_MODALS = frozenset(load("times")["direction"]["modals"])
+_WILL = frozenset(("will", "ll", "'ll", "’ll", "won't", "won’t", "shall"))
+_HAVE = frozenset(("have", "'ve", "’ve"))
+_LINKS = frozenset("be been being not also still only now then soon never even again".split())
+_PUT_OFF = frozenset(load("times")["direction"]["put_off"])
+_PLURAL_PRONOUNS = frozenset(("we", "they", "you"))
+_PLURALS = frozenset(("people", "men", "women", "children", "police", "data", "others"))
+_CHAIN = 6
+"""Words that may stand between a verb and the modal that governs it."""
 _REACH = 14
 """How many words to either side a verb may stand from the date that it settles."""
 
@@ -24,17 +33,21 @@ def direction(scan: Scan, first: int, end: int) -> int:
     The nearest verb or cue to the left decides, else the nearest to the right; sentences are not crossed.
     """
     words = scan.words
+    deadline = words[first - 1] in _DEADLINES if first else False
     for j in range(first - 1, max(first - _REACH, 0) - 1, -1):
         if _ends_sentence(scan, j):
             break
-        if sense := _sense(words[j], words[j - 1] if j else ""):
-            return sense
+        if deadline and _is_present(words, j):
+            return 1
+        if sense := _sense(words, j, max(first - _REACH, 0)):
+            put_off = words[first - 1] == "to" and (words[j] in _PUT_OFF or words[first - 2] == "forward")
+            return 1 if put_off else sense
     for j in range(end, min(end + _REACH, len(words))):
         if _ends_sentence(scan, j):
             break
-        if words[j] != "since" and (sense := _sense(words[j], words[j - 1])):
+        if words[j] != "since" and (sense := _sense(words, j, end)):
             return sense
-    return 1 if first and words[first - 1] in _DEADLINES else 0
+    return int(deadline)
 
 
 def _ends_sentence(scan: Scan, j: int) -> bool:
@@ -43,14 +56,46 @@ def _ends_sentence(scan: Scan, j: int) -> bool:
     return word in STOPS and not (word == "." and (len(before) == 1 or before in _SHORT))
 
 
-def _sense(word: str, previous: str) -> int:
-    if previous == "be":
-        return 0  # "will be paid": the verb before tells
-    if word in _FUTURE or (previous == "to" and word in _bases()):
+def _sense(words: list[str], j: int, floor: int) -> int:
+    """What the word at token j says of the time; of a verb, what governs it says it: "will be held", "to cut"."""
+    word = words[j]
+    if word in _FUTURE:
         return 1
-    if word in _PAST or (len(word) > 4 and word.endswith("ed")) or word in _pasts():
-        return -1
-    return 0
+    if word in _bases() or _is_past(word):
+        governed = _governor(words, j, floor)
+        if governed is not None:
+            return governed
+    return -1 if _is_past(word) else 0
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (len(word) > 4 and word.endswith("ed")) or word in _pasts()
+
+
+def _governor(words: list[str], j: int, floor: int) -> int | None:
+    """What the modal, or the "to", that governs the verb at token j says; None where nothing governs it, 0 where its
+    "be" shows that a modal stands further off: "Will the debt be paid by May 3?"
+
+    Between them stand adverbs and auxiliaries: "will not be formally approved", "to have been held". After "have" only
+    "will" still looks ahead: what could or would have been is over.
+    """
+    perfect = False
+    for i in range(j - 1, max(floor, j - _CHAIN) - 1, -1):
+        word = words[i]
+        if word in _HAVE:
+            perfect = True
+        elif word in _MODALS or word == "to":
+            return -1 if perfect and word not in _WILL else 1
+        elif word not in _LINKS and not (word.endswith("ly") and len(word) > 3):
+            break
+    return 0 if words[j - 1] == "be" else None
+
+
+def _is_present(words: list[str], j: int) -> bool:
+    """Whether token j is a verb in the present with its plural subject right before it: "people face", "they need"."""
+    before = words[j - 1] if j else ""
+    plural = before in _PLURAL_PRONOUNS or (len(before) > 3 and before[-1] == "s" and before[-2] not in "su'’i")
+    return words[j] in _bases() and words[j] not in _PAST and (plural or before in _PLURALS)
 
 
 @cache

@@ -1,0 +1,75 @@
+"""A date without a year points where its verb points: what governs the verb counts, not the look of the verb."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck import find_times
+
+PUBLISHED = date(2025, 8, 14)  # a Thursday
+
+
+def first_value(text: str) -> str:
+    return find_times(text, published=PUBLISHED)[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The vote will be held on Oct. 5.", "2025-10-05"),
+        ("The ballot is to be held on Sunday.", "2025-08-17"),
+        ("Results are expected to be announced on Monday.", "2025-08-18"),
+        ("The merger is likely to be completed in March.", "2026-03"),
+        ("It will not be formally approved before Monday.", "2025-08-18"),
+        ("The lane will have been closed in October.", "2025-10"),
+        ("The fair, to be held in October, is free.", "2025-10"),
+        ("The bank will cut rates from Sept. 1.", "2025-09-01"),
+        ("They plan to shut the mill in November.", "2025-11"),
+    ],
+)
+def test_a_modal_or_to_governs_the_participle(text: str, value: str) -> None:
+    assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The vote was held on Oct. 5.", "2024-10-05"),
+        ("The bank cut rates on Monday.", "2025-08-11"),
+        ("Rates were cut in October.", "2024-10"),
+        ("The ring could have been stolen on Sunday.", "2025-08-10"),
+        ("She would have been paid in October.", "2024-10"),
+        ("The mill must mend the roof it lost in May.", "2025-05"),
+    ],
+)
+def test_what_nothing_governs_is_over(text: str, value: str) -> None:
+    assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The opening was put back to September.", "2025-09"),
+        ("The launch has been delayed to November.", "2025-11"),
+        ("The match was brought forward to Saturday.", "2025-08-16"),
+        ("The law was moved in September.", "2024-09"),  # no "to": when it was moved
+        ("Output fell from June to July.", "2025-06"),  # nothing is put off
+    ],
+)
+def test_what_is_put_off_lies_ahead(text: str, value: str) -> None:
+    assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The agency warned that many families face eviction by June.", "2026-06"),
+        ("Officials said 40 villages need wells by March.", "2026-03"),
+        ("The minister said that sales fell by June.", "2025-06"),  # a past of its own
+        ("The work was finished by June.", "2025-06"),
+    ],
+)
+def test_a_deadline_in_a_clause_in_the_present_lies_ahead(text: str, value: str) -> None:
+    assert first_value(text) == value
