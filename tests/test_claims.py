@@ -49,6 +49,79 @@ def test_figures_that_lean_on_each_other_stay_together() -> None:
         assert len(one(text).quantities) == 2
 
 
+def said(text: str) -> list[str]:
+    return [statement for _, statement in told(text)]
+
+
+def test_coordinated_subjects_share_their_verb() -> None:
+    assert said("More than 1,000 homes and 200 shops lost power.") == [
+        "More than 1,000 homes … lost power",
+        "200 shops lost power",
+    ]
+    assert said("Sales of $5 million and profit of $1 million beat forecasts.") == [
+        "Sales of $5 million … beat forecasts",
+        "profit of $1 million beat forecasts",
+    ]
+
+
+def test_the_verb_behind_an_aside_keeps_its_subject() -> None:
+    """And what is said in passing is not told as the main clause is."""
+    assert said("Unemployment, which had stood at 5%, fell to 4.2% in June.") == [
+        "Unemployment, which had stood at 5%",
+        "[Unemployment] fell to 4.2% in June",
+    ]
+    assert told("The rate, cut to 2% in May, will stay at 2% until 2027.") == [
+        ("fact", "The rate, cut to 2% in May"),
+        ("forecast", "[The rate] will stay at 2% until 2027"),
+    ]
+
+
+def test_a_second_predicate_keeps_the_subject() -> None:
+    assert said("It paid $5m in 1998 and it now pays $7m.") == ["It paid $5m in 1998", "it now pays $7m"]
+    assert said("Sales rose 5% and reached $3 million.") == ["Sales rose 5%", "[Sales] reached $3 million"]
+
+
+def test_a_figure_in_brackets_restates_the_one_before() -> None:
+    (claim,) = parse("In all 236 of 727 patients (32.5%) had died.", source="s")
+    assert [quantity.quote for quantity in claim.quantities] == ["236", "727", "32.5%"]
+    assert said("Of the 12 members, 7 voted for it.") == ["Of the 12 members, 7 voted for it"]
+
+
+def speakers(text: str) -> list[tuple[str, list[str]]]:
+    return [(claim.statement, [by.speaker for by in claim.attribution]) for claim in parse(text, source="s")]
+
+
+def test_two_speakers_of_one_sentence_are_kept_apart() -> None:
+    assert speakers("Israel said 10 people died, while Gaza officials said 50 were killed.") == [
+        ("Israel said 10 people died", ["Israel"]),
+        ("Gaza officials said 50 were killed", ["Gaza officials"]),
+    ]
+    assert speakers("Some 1,200 people marched, police said; the square was full of 300 tents.") == [
+        ("Some 1,200 people marched, police said", ["police"]),
+        ("the square was full of 300 tents", []),
+    ]
+
+
+def test_a_report_goes_on_over_its_clauses() -> None:
+    """From a speaker at the head of the sentence, or back from one at its end."""
+    assert speakers("The bank said growth had slowed but prices would rise by 3%.") == [
+        ("The bank said growth had slowed", ["The bank"]),
+        ("prices would rise by 3%", ["The bank"]),
+    ]
+    first, second = speakers("Two ships sailed in 2024, while ten will follow by 2029, the company said.")
+    assert first[1] == second[1] == ["the company"]
+
+
+def test_a_date_in_passing_is_not_what_a_fact_is_told_for() -> None:
+    for text in (
+        "The firm, founded in 2009, employs 2,300 people.",
+        "The 1998 Convention requires 5 reports.",
+        "Exports, which fell in 2019, are now at $5 million.",
+    ):
+        assert one(text, published=TODAY).as_of.basis == "document"
+    assert one("The bridge was built in 1999.", published=TODAY).as_of.date == "1999-12-31"
+
+
 def test_siblings_with_dates_of_their_own_keep_them() -> None:
     first, second = parse("Output fell 5% in 2019 and 3% in 2020.", source="s")
     assert [time.value for time in first.times] == ["2019"]

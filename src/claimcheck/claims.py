@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
-from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.dating import Dating
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
 from claimcheck.language.quotations import quotations_in, speakers_at
+from claimcheck.language.reports import attributed
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns
 from claimcheck.propositions import Proposition, propositions_of
@@ -33,6 +33,9 @@ WORTH_OF_EXISTENCE = 0.3
 """Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
 
 _YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
+_AT_HEAD = 12
+"""Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
+
 _DUE = ("forecast", "plan")
 
 
@@ -98,8 +101,8 @@ class _Reading:
         block = self.document.block_at(self.marks.tokens.starts[first])
         if block is None or block.kind not in PROSE:
             return
-        said_by = attributions_in(self.marks.tokens, first, end)
-        for clause in clauses_in(self.marks.tokens, first, end):
+        clauses = clauses_in(self.marks.tokens, first, end)
+        for clause, said_by in zip(clauses, attributed(self.marks.tokens, clauses), strict=True):
             speakers = speakers_at(self.marks.tokens, self.quotations, clause.first, clause.end, said_by)
             yield from self._claims_of_clause(clause, block, speakers)
 
@@ -118,8 +121,10 @@ class _Reading:
         for proposition in found:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
                 own = modality_of(marks.tokens, proposition.first, proposition.end)
-                if marks.tokens.words[proposition.first] in _YARDSTICKS:  # compared with 3% in 2023
-                    told_here = replace(told, modality=Modality())
+                if (
+                    proposition.aside or marks.tokens.words[proposition.first] in _YARDSTICKS
+                ):  # compared with 3% in 2023
+                    told_here = replace(told, modality=own if own.cues else Modality())
                 else:
                     told_here = replace(told, modality=own) if own.cues or own.negated else told
                 yield self._claim(proposition, told_here)
@@ -141,7 +146,9 @@ class _Reading:
         """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
-        return any(start <= by.start and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
+        return any(
+            start <= by.start <= start + _AT_HEAD and by.end < end and said.endswith(f" {by.cue}") for by in said_by
+        )
 
     def _read_timetable(self, clause: Clause, modality: Modality) -> None:
         """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""
@@ -217,7 +224,7 @@ class _Reading:
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,
-            as_of=self._as_of(proposition.times, modality),
+            as_of=self._as_of(proposition, told),
             deadline=deadline,
             attribution=told.attribution,
         )
@@ -243,16 +250,29 @@ class _Reading:
         adverbial = [time for time in ahead if marks.tokens.words[marks.token_at(time.start) - 1] != "for"]
         return adverbial or ahead  # on 12 March they vote on the budget for 2031
 
-    def _as_of(self, times: list[TimeExpression], modality: Modality) -> AsOf:
-        """The day a fact is told for: the last that its own dates name, or the document's."""
-        if modality.kind != "fact":
+    def _as_of(self, proposition: Proposition, told: _Told) -> AsOf:
+        """The day a fact is told for: the last that its own dates name, or the document's, and never a later one.
+
+        Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own.
+        """
+        if told.modality.kind != "fact":
             return AsOf()
-        stated = [time.latest for time in _dates(times) if time.anchored and time.latest and time.value[:1].isdigit()]
+        marks = self.marks
+        first, end = told.within or (proposition.first, proposition.end)
+        dating = Dating(marks.tokens, first, end, [], self.published)
+        stated = [
+            time.latest
+            for time in _dates(proposition.times)
+            if time.anchored
+            and time.latest
+            and time.value[:1].isdigit()
+            and not dating.is_of_a_bystander(time, *marks.tokens_of(time))
+        ]
+        day = self.published.isoformat() if self.published else None
         if stated:
-            return AsOf(max(stated), "stated")
-        if self.published:
-            return AsOf(self.published.isoformat(), "document")
-        return AsOf()
+            latest = max(stated)
+            return AsOf(min(latest, day) if day else latest, "stated")
+        return AsOf(day, "document") if day else AsOf()
 
 
 def _is_row_label(block: Block, start: int) -> bool:

@@ -42,6 +42,7 @@ class Proposition:
     """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
 
     `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
+    `aside` is set where another part of the clause has the verb: "the rate, cut to 2% in May, will stay".
     """
 
     first: int
@@ -50,6 +51,7 @@ class Proposition:
     times: list[TimeExpression]
     subject: tuple[int, int] | None = None
     left_out: list[tuple[int, int]] = field(default_factory=list)
+    aside: bool = False
 
 
 def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
@@ -65,17 +67,39 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         cut = _part_begins(marks, before[-1][1], after[0][0], clause.verbs)
         if cut is None:
             parts[-1].append(after)
+        elif _is_bare(marks.tokens.words, cut, after):
+            parts[-1][-1].extend(after)
         else:
             bounds.append(cut)
             parts.append([after])
     bounds.append(clause.end)
     found: list[Proposition] = []
-    for part, first, end in zip(parts, bounds, bounds[1:], strict=False):
-        subject = clause.subject if first == clause.first else None
-        found += _siblings(marks, part, first, end, subject, quantities, times)
+    for part, first, stop in zip(parts, bounds, bounds[1:], strict=False):
+        end = stop - (stop < clause.end and marks.tokens.words[stop - 1] in ("and", "but"))
+        subject = clause.subject if first == clause.first else _subject_before(marks, clause, first)
+        found += _siblings(marks, part, first, end, subject, quantities, times, clause.verbs)
+        if subject is not None and first != clause.first and marks.tokens.words[subject[1]] == ",":
+            found[0].aside = found[0].end == bounds[1]
     if not clause.verbs:
         _share_last_date(marks, found, parts[-1][-1][-1][1])
     return found
+
+
+def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:
+    """Whether a part would say nothing but a figure: "(risk ratio, 1.03; 95% CI, 0.89 to 1.19)"."""
+    return not any(word.isalpha() and word not in _BEFORE_FIGURE for word in words[cut : figures[0][0]])
+
+
+def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int] | None:
+    """What a part that begins with the verb is about: the head of its clause, up to its comma or its own verb."""
+    words = marks.tokens.words
+    begins = first
+    while begins < clause.end and words[begins][-2:] == "ly":
+        begins += 1
+    if begins not in clause.verbs:
+        return None
+    ends = [i for i in range(clause.first, first) if words[i] == ","] or [clause.verbs[0]]
+    return (clause.first, ends[0]) if clause.first < ends[0] < first else clause.subject
 
 
 def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
@@ -117,9 +141,25 @@ def _is_apart(marks: Marks, first: int, end: int) -> bool:
     between = marks.tokens.words[first:end]
     if any(a == "," and b in _LEANING for a, b in pairwise(between[-3:])):
         return False
+    if "," in between and _picks_out(marks, first):
+        return False
     if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
         return False
+    if between and between[-1] == "(" and _closes_behind(marks, end) and not _JOINS & set(between):
+        return False
     return any(word in _JOINS or word in _BREAKS for word in between)
+
+
+def _picks_out(marks: Marks, end: int) -> bool:
+    """Whether the figure that ends at a token tells out of how many: "Of the 12 members, 7 voted for it"."""
+    return any(marks.tokens.words[i] == "of" and marks.tokens.surface(i)[0] == "O" for i in range(max(0, end - 3), end))
+
+
+def _closes_behind(marks: Marks, figure: int) -> bool:
+    """Whether the bracket before the figure at a token holds nothing but that figure: "727 patients (32.5%)"."""
+    quantities = marks.quantities_in(figure, min(figure + 8, len(marks.tokens)))
+    end = marks.token_at(quantities[0].end) if quantities else figure + 1
+    return end < len(marks.tokens) and marks.tokens.words[end] == ")"
 
 
 def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | None:
@@ -133,9 +173,11 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
     joint = end - 1
     while joint > first and words[joint] not in _JOINS and words[joint] in _BEFORE_FIGURE:
         joint -= 1
-    if words[joint] in _JOINS and not any(first <= verb < end for verb in verbs):
-        return None
-    return _break_between(words, first, end, _BREAKS)
+    verb = next((verb for verb in verbs if first <= verb < end), None)
+    if verb is None:
+        return None if words[joint] in _JOINS else _break_between(words, first, end, _BREAKS)
+    predicate = next((i + 1 for i in range(verb - 1, first - 1, -1) if words[i] in ("and", "but")), None)
+    return predicate or _break_between(words, first, end, _BREAKS)
 
 
 def _break_between(words: list[str], first: int, end: int, breaks: frozenset[str]) -> int | None:
@@ -162,6 +204,7 @@ def _siblings(
     subject: tuple[int, int] | None,
     quantities: list[Quantity],
     times: list[TimeExpression],
+    verbs: list[int],
 ) -> list[Proposition]:
     start, stop = marks.offsets(first, end)
     quantities = [mark for mark in quantities if start <= mark.start and mark.end <= stop]
@@ -181,7 +224,7 @@ def _siblings(
             _share(marks, quantities, cuts, k),
             _share(marks, times, cuts, k, groups[0][0][0]),
             subject,
-            _left_out(marks, groups, cuts, k),
+            _left_out(marks, groups, cuts, k, verbs),
         )
         for k in range(len(groups))
     ]
@@ -211,19 +254,33 @@ def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | No
     ]
 
 
-def _left_out(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int) -> list[tuple[int, int]]:
+def _left_out(
+    marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int, verbs: list[int]
+) -> list[tuple[int, int]]:
     """What of the clause only the siblings of figure k are about."""
     out: list[tuple[int, int]] = []
     for j, group in enumerate(groups):
         if j == k:
             continue
-        stop = _conjunct_end(marks, group[-1][1], cuts[j + 1])
-        begin = cuts[j] if j > 0 else _figure_begins(marks, group[0][0], cuts[0])
+        stop = _conjunct_end(marks, group[-1][1], cuts[j + 1], verbs)
+        begin = cuts[j] if j > 0 else _first_conjunct(marks, groups, cuts, verbs)
         if j < k and j + 1 == k:
             stop = cuts[k] + sum(word in _JOINS for word in marks.tokens.words[cuts[k] : cuts[k] + 2])
         if begin < stop:
             out.append((begin, stop))
     return out
+
+
+def _first_conjunct(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], verbs: list[int]) -> int:
+    """Where the first of several coordinated phrases begins: at its figure, or at its noun where the others bring
+    nouns of their own before theirs: "sales of $5m and profit of $1m"."""
+    first = _figure_begins(marks, groups[0][0][0], cuts[0])
+    words = marks.tokens.words
+    second = _figure_begins(marks, groups[1][0][0], cuts[1])
+    brings_noun = any(words[i] not in _JOINS for i in range(cuts[1], second))
+    if brings_noun and not any(cuts[0] <= verb < first for verb in verbs):
+        return cuts[0]
+    return first
 
 
 def _figure_begins(marks: Marks, first: int, floor: int) -> int:
@@ -233,10 +290,11 @@ def _figure_begins(marks: Marks, first: int, floor: int) -> int:
     return first
 
 
-def _conjunct_end(marks: Marks, end: int, limit: int) -> int:
+def _conjunct_end(marks: Marks, end: int, limit: int, verbs: list[int]) -> int:
     """Where the noun phrase of a figure that ends at token `end` is over."""
     words = marks.tokens.words
     stops = {marks.token_at(time.start) for time in marks.times_in(end, limit)} if end < limit else set()
+    stops.update(verbs)
     while end < limit and words[end] not in _STOPS_CONJUNCT and end not in stops and words[end][-3:] != "ing":
         end += 1
     return end

@@ -20,6 +20,7 @@ from claimcheck.records import TimeExpression
 _LIMITS = frozenset(("by", "before", "until"))
 _CONJOINING = _LIMITS | {"after", "since", "till"}
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_MONTHS = frozenset(load("times")["months"])
 _BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
 _PARTS_OF_PERIODS = listed("parts_of_periods")
 _BESIDE_DAYS = frozenset(("of", "and", "for"))
@@ -52,7 +53,7 @@ class Dating:
             return False
         if self.today and time.latest == self.today == time.earliest:
             return self._is_said_of_today(first)
-        if self._counts_from_the_past(time):
+        if self._counts_from_the_past(time) and not self._is_undertaken(first):
             return False
         if self.today and (time.earliest or "") > self.today:
             return True
@@ -75,6 +76,17 @@ class Dating:
             if near and ahead and not self.names_a_thing(time, first, end):
                 return verb
         return None
+
+    def is_of_a_bystander(self, time: TimeExpression, first: int, end: int) -> bool:
+        """Whether a date in a fact is not what the fact is told for: part of a name, or of an aside with a verb of its
+        own beside the main one: "the firm, founded in 2009, employs"."""
+        if self.names_a_thing(time, first, end):
+            return bool(self.verbs)
+        verb = self._verb_before(self._preposition(first))
+        if verb is None or self.tokens.words[verb - 1] in HAVE_BE:
+            return False
+        aside = self.tokens.words[verb - 1] in RELATIVES or self.tokens.words[verb - 1] == ","
+        return (aside or verb not in self.verbs) and any(other > end for other in self.verbs)
 
     def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
         """The Act of 1994, the 2021 edition, Act, 2012; ready for tomorrow; the figures (2025)."""
@@ -114,6 +126,14 @@ class Dating:
             return False
         verb = main_verb(self.tokens, self.first, self.end)
         return verb is not None and self.tokens.words[verb] not in REPORTS and self._is_past(verb)
+
+    def _is_undertaken(self, first: int) -> bool:
+        """They agreed to cut it over the next year: counted from the news of it, where no other day is told."""
+        words = self.tokens.words
+        verb = self._verb_before(self._preposition(first))
+        if verb is None or words[verb - 1] != "to" or not is_base_form(words[verb]):
+            return False
+        return not any(len(word) == 4 and word.isdecimal() or word in _MONTHS for word in words[self.first : first])
 
     def _is_said_of_today(self, first: int) -> bool:
         """Today we will sign, they will decide tonight; not: I promise you tonight."""
