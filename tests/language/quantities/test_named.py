@@ -13,6 +13,7 @@ def quotes(text: str) -> list[str]:
 
 NAMES = [
     "It flies with Kestrel 900 engines, and the Kestrel 900 engines are loud.",  # the article belongs to the name
+    "They praised the Bells-Ashby Kestrel 900 engines.",
     "They showed their new 310 Kestrel to the press.",
     "She lives at 12 Long Street.",
     "The shop at 16-18 Harbour Road closed.",

@@ -351,6 +351,7 @@ NOT_QUANTITIES = [
     "1. Introduction",
     "They are the only two.",
     "between the two of them",
+    "at one point it fell",
     "from one to the other",
     "from one continent to another",
     "no one came",

@@ -249,6 +249,12 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
             return False
         if surface.isupper() and not tokens.touches(i) and tokens.surface(end)[0].isupper():
             return False
+    if (
+        unit.name == "point"
+        and tokens.words[numeral.first] == "one"
+        and tokens.words[max(numeral.first - 1, 0)] == "at"
+    ):
+        return False  # "at one point": once
     if unit.name == "second" and tokens.words[i] == "second" and tokens.words[i - 1] not in _HYPHENS:
         return numeral.value == 1
     return not (unit.dimension == "duration" and tokens.words[i] == "quarter")

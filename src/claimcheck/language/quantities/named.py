@@ -77,7 +77,7 @@ def is_model(tokens: Tokens, numeral: Numeral, *, counts: bool) -> bool:
     if not words_[i].isdecimal() or not 3 <= len(words_[i]) <= 4 or numeral.end != i + 1:
         return False
     j = i - 1
-    while j >= 0 and i - j < 6 and (words_[j] in DASHES or (_is_proper(tokens, j) and not words_[j].endswith("s"))):
+    while j >= 0 and i - j < 6 and not words_[i - 1].endswith("s") and (words_[j] in DASHES or _is_proper(tokens, j)):
         j -= 1
     if j < i - 1 and (words_[j] in _OWNERS or words_[j] in CARDINALS or words_[j].isdecimal()):
         return j >= 0
