@@ -14,6 +14,7 @@ from claimcheck.language.cues import REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import base_forms, forms, is_participle
+from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import TimeExpression
 
