@@ -150,3 +150,15 @@ def test_facts_with_a_date(text: str) -> None:
 def test_without_a_day_of_publication_the_present_tells_no_timetable() -> None:
     """Nobody knows whether the day has passed."""
     assert [claim.modality for claim in parse("The treaty expires in 2031.")] == ["fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The board agreed to cut costs by £7m over the next twelve months.", [("2024-05-20", "2025-05-20")]),
+        ("The board agreed in March to cut costs by £7m over the next year.", []),  # counted from March, not from today
+        ("In 1990 the deficits projected for the next decade were small.", []),
+    ],
+)
+def test_what_is_undertaken_counts_from_the_news_of_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert deadlines(text) == found
