@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from claimcheck.language.clauses import LONGEST, Clause
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.grammar import PREPOSITIONS, PRONOUNS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
 
@@ -28,6 +28,7 @@ _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
 )
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _LEANING = frozenset("up down or".split())
+_WHO = frozenset("i you he she we they it".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
 
 
@@ -98,8 +99,9 @@ def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int]
         begins += 1
     if begins not in clause.verbs:
         return None
-    ends = [i for i in range(clause.first, first) if words[i] == ","] or [clause.verbs[0]]
-    return (clause.first, ends[0]) if clause.first < ends[0] < first else clause.subject
+    ends = min((i for i in range(clause.first, first) if words[i] == "," or i in clause.verbs), default=first)
+    says_nothing = words[clause.first] in PRONOUNS and ends == clause.first + 1 and words[clause.first] not in _WHO
+    return (clause.first, ends) if clause.first < ends < first and not says_nothing else clause.subject
 
 
 def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
