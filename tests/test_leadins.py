@@ -61,3 +61,8 @@ def test_what_a_past_day_could_be_called_too_is_a_plan_only_where_the_day_lies_a
 def test_a_lead_in_holds_for_the_list_under_it() -> None:
     document = read("Expected:\n\n- 450 homes\n- 12 parks\n")
     assert told(document) == "forecast"
+
+
+def test_a_box_tells_what_is_done() -> None:
+    assert told(read("# Targets\n\n- [x] 300 homes\n")) == "fact"
+    assert told(read("# Results\n\n- [ ] 300 homes\n")) == "plan"

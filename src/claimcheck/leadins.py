@@ -31,7 +31,10 @@ class LeadIns:
 
         `header` is the head of the column in which the line stands. `ahead` says that the line's dates lie after the
         day of publication: only then does a label that a past day could have too ("Start", "Completion") tell a plan.
+        The box of a tick list is nearest of all: ticked is done, open is still to do.
         """
+        if block.done is not None:
+            return "fact" if block.done else "plan"
         labels = [_label_words(header), _label_words(self._label_of(block))]
         above = [self._holds.get(block.start, ""), *self._document.section_at(block.start)[-1:]]
         for words in (*labels, *(frozenset(_words_of(line)) for line in above)):

@@ -18,6 +18,7 @@ MARKS = [
     "<!-- ", " -->", "<script>", "<br>", "&nbsp;", "&amp;", "\\", "\\|", "| ", " | ", "|--|--|\n", "- ", "1. ", "> ", "    ", "\t",
     "\n", "\n\n", "---\n", "===\n", "=== ===\n", ".. note:: ", ".. x\n", "::\n\n", ":pep:`", "`_", "[^1]", "{{ x }}", "title: ",
     "PEP: 1\n", "\r\n", "\r", "\u2029", "\u0085", "\0", "\ufdd0", "İ", "黑河", "5 km", "Words here.", "skip to content", " ", "a",
+    "- [ ] ", "[x] ", "☐ ", "<sup>1</sup>",
 ]  # fmt: skip
 
 texts = st.lists(st.sampled_from(MARKS) | st.text(max_size=8), max_size=30).map("".join)
@@ -82,6 +83,9 @@ def test_a_character_is_shown_as_it_is_or_as_a_mask_or_break(reader, source):
         "[a](b c) ",
         "{{",
         ".. ",
+        "<sup>1</sup>",
+        "[^",
+        "- [ ] a\n",
     ],
 )
 def test_hostile_repetition_takes_time_in_proportion(reader, mark):

@@ -36,6 +36,7 @@ class TestInline:
             ("![chart of 2019](chart.png)It fell.", "It fell."),
             ("2 \\* 3 \\[sic\\]", "2 * 3 [sic]"),
             ("Foot.[^1] Next.", "Foot. Next."),
+            ("Foot.<sup>1</sup> Next, 5 km<sup>2</sup>.", "Foot. Next, 5 km2."),
             ("[Back]({{ site.url }}/plan) to it", "Back to it"),
             ("{% include nav.html %}Words.", "Words."),
             ("snake_case_name stays", "snake_case_name stays"),
@@ -87,6 +88,15 @@ class TestBlocks:
             ("quote", 0, "said"),
             ("code", 0, ""),
             ("code", 0, ""),
+        ]
+
+    def test_the_boxes_of_a_task_list_are_marks(self):
+        document = markdown.read("- [ ] Dig *3* wells\n- [x] Plant 20 trees\n- [y] of the map\n\n[x] alone\n")
+        assert [(block.done, document.clean(block.start, block.end)) for block in document.blocks] == [
+            (False, "Dig 3 wells"),
+            (True, "Plant 20 trees"),
+            (None, "[y] of the map"),
+            (None, "[x] alone"),
         ]
 
     def test_code_blocks_are_masked_whole(self):

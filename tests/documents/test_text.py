@@ -203,6 +203,59 @@ class TestMarks:
         assert plain("fish 40% | ore 12%").masked == f"fish 40% {BREAK} ore 12%"
 
 
+class TestLists:
+    def test_bullets_right_under_a_line_without_a_stop_are_items(self):
+        # press releases leave out the blank line; the line above heads the list
+        text = "Highlights\n- Revenue of $9.5 million, as in the year before\n- 12 shops and\n  no debt"
+        assert shape(text) == [
+            ("heading", "Highlights"),
+            ("item", "Revenue of $9.5 million, as in the year before"),
+            ("item", "12 shops and\n  no debt"),
+        ]
+
+    def test_a_list_of_short_items_is_no_title_of_several_lines(self):
+        assert [kind for kind, _ in shape("Highlights\n• More shops\n• Less debt")] == ["heading", "item", "item"]
+
+    def test_a_dash_at_the_start_of_one_wrapped_line_is_no_bullet(self):
+        text = (
+            "The mayor told the council that the old harbour\n- which nobody had dredged since the war -\nwould open."
+        )
+        assert shape(text) == [("paragraph", text)]
+
+    def test_a_number_at_the_start_of_a_wrapped_line_is_no_item(self):
+        text = "The council of the old town closed every school but\n7. Nobody had asked the teachers what they thought of it"
+        assert [kind for kind, _ in shape(text)] == ["paragraph"]
+
+    def test_the_boxes_of_a_tick_list_are_marks(self):
+        document = plain(
+            "To do:\n- [ ] Dig 3 wells\n- [x] Plant 20 trees\n☑ Mend 2 roofs\n[ ] Paint the hall\n- [y] of the map"
+        )
+        assert [(block.done, document.clean(block.start, block.end)) for block in document.blocks] == [
+            (None, "To do:"),
+            (False, "Dig 3 wells"),
+            (True, "Plant 20 trees"),
+            (True, "Mend 2 roofs"),
+            (False, "Paint the hall"),
+            (None, "[y] of the map"),
+        ]
+
+
+class TestFootnotes:
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("Costs rose 5%.[^1] Sales fell.", "Costs rose 5%. Sales fell."),
+            ("Costs rose,<sup>2</sup><sup>3</sup> too.", "Costs rose, too."),
+            ("It was reported<sup>[a]</sup> twice.", "It was reported twice."),
+            ("It covers 5 km<sup>2</sup>.", "It covers 5 km<sup>2</sup>."),  # a power
+            ("It has 10<sup>6</sup> cells.", "It has 10<sup>6</sup> cells."),
+        ],
+    )
+    def test_references_are_marks_and_powers_are_not(self, text, words):
+        document = plain(text)
+        assert document.clean(0, len(text)) == words
+
+
 class TestBoilerplate:
     def test_navigation_is_masked_whole(self):
         document = plain("Skip to content\n\nThe unit studies rivers.")

@@ -27,6 +27,8 @@ def cut(text: str) -> list[str]:
         "See Fig. 2 and No. 5.",
         "“We did it.” | He left.",  # the closing quote belongs to the sentence that it closes
         "Exports rose.[12] | Imports fell.",  # as does a reference mark
+        "Exports rose.¹² | Imports fell.† | Prices held.",
+        "Exports rose.* | It covers 5 km². | Prices held.",
         '"Why?" he asked.',  # a lower-case word goes on
         "Was it built? | No! | It was planned.",
         "It closed… | Then it opened again.",

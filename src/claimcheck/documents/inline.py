@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..language.tokens import BREAK, MASK
+from . import footnotes
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LEFTOVER = re.compile(
-    r"\[\^[^\]\s\[]{1,40}\]:?"  # a footnote and its reference
+    rf"{footnotes.NOTE}"
     r"|\{\{[^{}\n]*\}\}|\{%[^%{}\n]*%\}"  # a template's fields
 )
 _TARGET_PART = re.compile(
@@ -36,6 +37,8 @@ def align(source: str, children: Sequence[Token]) -> Alignment:
             step(token)
     if "{" in source or "](" in source or "[^" in source:
         found.shown = _without_leftovers(source, found.shown)
+    if "<sup>" in source:
+        found.shown = subtract(found.shown, footnotes.raised(source))
     return found
 
 

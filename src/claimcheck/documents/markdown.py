@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from ..language.lexicon import load
 from ..language.tokens import BREAK
 from . import front_matter
-from .inline import align
+from .boxes import box_at
+from .inline import align, subtract
 from .model import Block, Cell, Document, line_starts, mask, overlay
 from .text import bars
 
@@ -135,8 +136,15 @@ class _Reading:
             kind, level = "heading", heading
         elif kind == "paragraph" and self.text[start:end].lower() in self.boilerplate:
             kind = "boilerplate"
+        box = box_at(token.content) if kind == "item" else None
+        if box:
+            start = min(start + box[0], end)
         if self.add(kind, start, end, level) and kind != "boilerplate":
+            mark = len(self.shown)
             self.show(token, places)
+            if box:
+                self.blocks[-1].done = box[1]
+                self.shown[mark:] = subtract(self.shown[mark:], [(places[0][0], start)])
 
     def places(self, token: Token) -> list[tuple[int, int]]:
         """Where each line of an inline token's content stands in the text: the parser only strips them."""

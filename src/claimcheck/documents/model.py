@@ -30,7 +30,8 @@ class Block:
     """A part of the text that reads on its own: `text[start:end]`, without the white space around it.
 
     `kind` is heading, paragraph, item, row, quote, code, boilerplate or metadata. `level` is the depth of a heading
-    (1 is the highest) or of an item (1 is the outermost), else 0. `cells` are the cells of a row.
+    (1 is the highest) or of an item (1 is the outermost), else 0. `cells` are the cells of a row. `done` says whether
+    the box of an item is ticked; None where it has no box.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Block:
     end: int
     level: int = 0
     cells: tuple[Cell, ...] = ()
+    done: bool | None = None
 
 
 @dataclass(slots=True)

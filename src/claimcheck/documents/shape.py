@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 
 from ..language.lexicon import load
-from . import columns
+from . import boxes, columns
 from .model import Block
 
 HEADING_CHARACTERS = 80
@@ -14,10 +15,11 @@ HEADING_WORDS = 12
 RAGGED = 12
 """How far short of the widest line a wrapped line may fall: people wrap by hand, and words are long."""
 
-_MARKS = frozenset("#-*+=_~•·‣◦–>")
+_MARKS = frozenset("#-*+=_~•·‣◦–>[" + boxes.MARKS)
 _NUMBERING = frozenset("(.)")
 _RULE = re.compile(r"([-=*_~])(?: *\1){2,}$")
 _ITEM = re.compile(r"(?:[-*+•·‣◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:[ \t\u00a0]+)(?=\S)")
+_BULLET = re.compile(rf"[-*+•·‣◦–{boxes.MARKS}][ \t\u00a0]+\S")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _SECTION = re.compile(r"\d{1,2}((?:\.\d{1,2})*)\.? ")
 _LABEL = re.compile(r"[A-Z][\w ()/-]{0,38}: ")
@@ -49,7 +51,7 @@ class Shape:
             return
         table = columns.rows(lines)
         is_table = any(table)
-        if not self.blocks and len(lines) <= 3 and not is_table and all(is_heading(line.strip()) for _, line in lines):
+        if not self.blocks and len(lines) <= 3 and not is_table and all(_is_title(line.strip()) for _, line in lines):
             self.add("paragraph", _trim(*lines[0])[0], _trim(*lines[-1])[1])  # a title of two or three lines
             self.maybe.append(self.blocks[-1])
         elif all(line[0] == ">" for _, line in lines):
@@ -116,16 +118,21 @@ class Shape:
             self.hidden += [(start, start + found.end()), (start + len(title), end)]
             self.blocks.append(Block("heading", start + found.end(), start + len(title), len(found.group(1))))
             return True
-        if can_be_item and (found := _ITEM.match(stripped)):
+        found = _ITEM.match(stripped) if can_be_item else None
+        behind = found.end() if found else 0
+        box = boxes.box_at(stripped, behind) if can_be_item else None
+        if found or box:
             indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-            self.hidden.append((start, start + found.end()))
-            self.blocks.append(Block("item", start + found.end(), end, 1 + indent // 2))
+            behind, done = box or (behind, None)
+            self.hidden.append((start, start + behind))
+            self.blocks.append(Block("item", start + behind, end, 1 + indent // 2, done=done))
             return True
         return False
 
     def lines_together(self, lines: list[Line]) -> None:
         """A wrapped paragraph, items, an underlined heading, or lines on their own."""
         width = max(len(line) for _, line in lines)
+        listed = _in_company([line.lstrip() for _, line in lines])
         previous = ""
         current: Block | None = None
         for k, (offset, line) in enumerate(lines):
@@ -136,9 +143,11 @@ class Shape:
                 self.hidden.append((start, end))
                 current = None
                 continue
-            ended = current is None or current.kind == "item" or previous[-1] in ".:;!?"
+            ended = current is None or current.kind == "item" or previous[-1] in ".:;!?" or k in listed
             count = len(self.blocks)
             if self.marked(start, line, stripped, can_be_item=ended):
+                if k == 1 and k in listed and current is not None and is_heading(previous):
+                    self.maybe.append(current)
                 current = self.blocks[-1] if len(self.blocks) > count and self.blocks[-1].kind == "item" else None
                 self.breaks.append(offset - 1)
             elif current is None or parts(previous, stripped, width):
@@ -192,6 +201,17 @@ def is_heading(line: str) -> bool:
     if len(words) > HEADING_WORDS or line[0] in "\"“'‘(|":
         return False
     return not _FIGURE.search(_YEAR.sub("", " ".join(words[1:-1])))
+
+
+def _is_title(line: str) -> bool:
+    return is_heading(line) and not _BULLET.match(line)
+
+
+def _in_company(lines: list[str]) -> frozenset[int]:
+    """The lines that begin with a bullet which another line begins with too: a list, and no dash of a sentence."""
+    bullets = {k: line[0] for k, line in enumerate(lines) if _BULLET.match(line)}
+    often = Counter(bullets.values())
+    return frozenset(k for k, mark in bullets.items() if often[mark] > 1)
 
 
 def is_heading_over(line: str, below: str) -> bool:

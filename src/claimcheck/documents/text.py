@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .footnotes import references
 from .model import Document, mask
 from .shape import Shape
 
@@ -30,7 +31,7 @@ def read(text: str) -> Document:
         shape.chunk(lines)
     shape.settle_headings()
     breaks = shape.breaks + bars(text)
-    hidden = shape.hidden + strong_marks(text)
+    hidden = shape.hidden + strong_marks(text) + references(text)
     masked = mask(text, hidden, breaks) if hidden or breaks else text
     return Document(text, masked, shape.blocks, reader="text")
 

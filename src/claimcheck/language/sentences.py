@@ -2,7 +2,7 @@
 
 Only tokens that can end a sentence are looked at. A full stop is not the end of one after a title, an initial or an
 abbreviation that leans on what follows, nor before a lower-case word; closing quotes, brackets and reference marks
-([12]) belong to the sentence that they close.
+([12], ¹², †) belong to the sentence that they close.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from claimcheck.language.tokens import BREAK, Tokens
 
 _STOPS = frozenset(".!?…。！？")
 _CLOSERS = frozenset("”’\"')]»")
+_DAGGERS = frozenset("*†‡§")
 _OPENERS = frozenset("“‘\"'([«")
 
 
@@ -60,9 +61,16 @@ def _closed(tokens: Tokens, j: int) -> int:
             j += 1
         elif words[j] == "[" and j + 2 < len(words) and words[j + 2] == "]" and len(words[j + 1]) <= 3:
             j += 3
+        elif words[j] in _DAGGERS or _is_raised(words[j]):
+            j += 1
         else:
             break
     return j
+
+
+def _is_raised(word: str) -> bool:
+    """Whether a word is a raised number: the ¹² of "It fell.¹² Sales rose." refers to a note."""
+    return word.isdigit() and not word.isdecimal()
 
 
 def _skip_openers(tokens: Tokens, j: int) -> int:
