@@ -78,7 +78,6 @@ def test_the_verb_behind_an_aside_keeps_its_subject() -> None:
 
 def test_a_second_predicate_keeps_the_subject() -> None:
     assert said("It paid $5m in 1998 and it now pays $7m.") == ["It paid $5m in 1998", "it now pays $7m"]
-    assert said("Sales rose 5% and reached $3 million.") == ["Sales rose 5%", "[Sales] reached $3 million"]
 
 
 def test_a_figure_in_brackets_restates_the_one_before() -> None:
