@@ -6,7 +6,6 @@ and the logistic function lays the sum between 0 and 1. No weight is learned.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import exp
 
 from claimcheck.language.inflection import irregular_pasts
@@ -20,13 +19,14 @@ _NAMES = [kind["name"] for kind in _KINDS]
 _WEIGHTS = [float(kind["weight"]) for kind in _KINDS]
 _MOST = [float(kind["most"]) for kind in _KINDS]
 _FIGURES = _NAMES.index("figures")
+_POSSIBILITY = _NAMES.index("possibility")
 _PAST = len(_KINDS)
 _KIND_OF: dict[str, int] = {
     **dict.fromkeys(irregular_pasts(), _PAST),
     **{word: number for number, kind in reversed(list(enumerate(_KINDS))) for word in kind["words"].split()},
 }
 _KIND_OF["May"] = _NAMES.index("time")  # the one month that is told from another word by its capital alone
-_CUES = frozenset(_KIND_OF)
+_FIGURE_WORDS = frozenset(word for word, kind in _KIND_OF.items() if kind == _FIGURES)
 _DIGITS = frozenset("0123456789")
 
 PAST = 0.5
@@ -78,21 +78,23 @@ def check_worthiness(
         return round(1 / (1 + exp(MIDDLE - SHORT)), 4), [_SHORT[1]]
     start, stop = tokens.extent(first, end)
     words = tokens.words[first:end]
-    if tokens.text.find("May", start + 1, stop) > 0:  # the month, as the list spells it
-        words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, first)]
-    cues = _cues(words, n_quantities is None and has_digit(tokens.text, start, stop))
+    figures = n_quantities is None and has_digit(tokens.text, start, stop)
+    cues = _cues(words, figures)
+    if "may" in cues.get(_POSSIBILITY, ()):  # perhaps the month, which the list of times spells with its capital
+        cues = _cues([word if word != "may" else tokens.surface(i) for i, word in enumerate(words, first)], figures)
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
-        if n_quantities:
-            cues[_FIGURES] = [str(n_quantities)]
     total, why = 0.0, []
     for kind, found in cues.items():
-        count = len(found) if kind != _FIGURES or n_quantities is None else n_quantities
+        count = len(found)
         adds, label = _ADDS[kind][count if count < _COUNTED else _COUNTED]
         total += adds
-        why.append(label + ", ".join(found))
+        why.append(label + (found[0] if count == 1 else ", ".join(found)))
     length = end - first
     shape = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
+    if n_quantities:
+        adds, label = _ADDS[_FIGURES][min(n_quantities, _COUNTED)]
+        shape.append((adds, f"{label}{n_quantities}"))
     if _PAST not in cues and has_past(tokens.text, start, stop):
         shape.append(_DONE)
     if has_name(tokens.text, start + 1, stop):
@@ -107,9 +109,13 @@ def check_worthiness(
 
 def _cues(words: list[str], figures: bool) -> dict[int, list[str]]:
     """Kind of cue -> the words of that kind, in order; figures only where there are any to count."""
-    cues: defaultdict[int, list[str]] = defaultdict(list)
-    for word in [word for word in words if word in _CUES]:
-        cues[_KIND_OF[word]].append(word)
+    cues: dict[int, list[str]] = {}
+    for word in [word for word in words if word in _KIND_OF]:
+        kind = _KIND_OF[word]
+        if kind in cues:
+            cues[kind].append(word)
+        else:
+            cues[kind] = [word]
     if figures:
-        cues[_FIGURES] = [word for word in words if word[0] in _DIGITS or _KIND_OF.get(word) == _FIGURES]
+        cues[_FIGURES] = [word for word in words if word in _FIGURE_WORDS or word[0] in _DIGITS]
     return cues
