@@ -1,8 +1,9 @@
-"""What stands around a place: the marks within a stretch of text, and the word that a figure leans on."""
+"""What stands around a place: whether a stretch of text holds a mark, and the word that a figure leans on."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TypeVar
 
 from ..records import Quantity, TimeExpression
@@ -13,13 +14,18 @@ from ._words import words
 Mark = TypeVar("Mark", Quantity, TimeExpression)
 
 
-def marks_within(marks: list[Mark], start: int, end: int) -> list[Mark]:
-    """Those of the marks, which are in order, that begin within a stretch of the text."""
-    return marks[bisect_left(marks, start, key=_start) : bisect_left(marks, end, key=_start)]
+def any_within(marks: Sequence[Mark], start: int, end: int) -> bool:
+    """Whether one of the marks, which are in order, begins within a stretch of the text."""
+    return bisect_left(marks, start, key=_start) < bisect_left(marks, end, key=_start)
 
 
 def _start(mark: Quantity | TimeExpression) -> int:
     return mark.start
+
+
+def has_figure(context: Context, start: int, end: int) -> bool:
+    """Whether a stretch of the text holds a digit or tells a quantity in words."""
+    return any(map(str.isdigit, context.tokens.text[start:end])) or any_within(context.quantities, start, end)
 
 
 def stretch_of(context: Context, offset: int) -> tuple[int, int]:

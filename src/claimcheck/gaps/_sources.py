@@ -6,6 +6,8 @@ from ..language.attribution import attributions_in
 from ._context import Context
 from ._words import words
 
+_LONGEST_CITATION = 120
+
 
 def has_source(context: Context, start: int, end: int) -> bool:
     """Whether the sentence `text[start:end]` names who says so, bears a reference mark or a link."""
@@ -39,7 +41,7 @@ def _is_cited(context: Context, start: int, end: int) -> bool:
     text = context.document.text
     at = text.find("(", start, end)
     while at >= 0:
-        close = text.find(")", at, end)
+        close = text.find(")", at, min(end, at + _LONGEST_CITATION))
         inside = text[at + 1 : close] if close > at else ""
         if inside[:1].isalpha() and any(part.strip(",;:.")[:4].isdigit() and len(part) >= 4 for part in inside.split()):
             return True

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..records import Quantity
-from ._around import leaned_on, marks_within
+from ._around import any_within, leaned_on
 from ._context import Context
 from ._findings import Finding
 from ._seams import word_at
@@ -39,12 +39,13 @@ DEFAULT = True
 
 def find(context: Context) -> Iterator[Finding]:
     """Each sum without a currency."""
+    money = [one for one in context.quantities if one.dimension == "currency"]
     for quantity in context.quantities:
         if quantity.dimension != "count" or quantity.unit or not quantity.quote.endswith(_SCALES):
             continue
         i = leaned_on(context, quantity)
         first = _asks_for_money(context, i)
-        if first is None or _tells_currency(context, quantity):
+        if first is None or _tells_currency(context, quantity, money):
             continue
         start = context.tokens.starts[first]
         message = f"{' '.join(quantity.quote.split())} of which currency?"
@@ -64,7 +65,7 @@ def _asks_for_money(context: Context, i: int) -> int | None:
     return None
 
 
-def _tells_currency(context: Context, quantity: Quantity) -> bool:
+def _tells_currency(context: Context, quantity: Quantity, money: list[Quantity]) -> bool:
     """Whether the paragraph holds a currency, or the words behind the figure count something else."""
     tokens = context.tokens
     after = context.token_at(quantity.end)
@@ -72,4 +73,4 @@ def _tells_currency(context: Context, quantity: Quantity) -> bool:
         return True
     block = context.document.block_at(quantity.start)
     start, end = (block.start, block.end) if block else (quantity.start, quantity.end)
-    return any(one.dimension == "currency" for one in marks_within(context.quantities, start, end))
+    return any_within(money, start, end)

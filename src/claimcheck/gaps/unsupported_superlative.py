@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ._around import marks_within, stretch_of
+from ._around import has_figure, stretch_of
 from ._context import Context
 from ._findings import Finding
 from ._seams import surface_at, word_at
@@ -48,14 +48,17 @@ def find(context: Context) -> Iterator[Finding]:
     tokens = context.tokens
     superlatives = words("superlatives")
     done = -1
+    looked_at, told = (-1, -1), False
     for i, word in enumerate(tokens.words):
         if word not in superlatives or i < done:
             continue
         first, end = _rank(context, i)
         if not end or not _is_said(context, first):
             continue
-        start, stop = stretch_of(context, tokens.starts[i])
-        if has_source(context, start, stop) or marks_within(context.quantities, start, stop):
+        sentence = stretch_of(context, tokens.starts[i])
+        if sentence != looked_at:
+            looked_at, told = sentence, has_source(context, *sentence) or has_figure(context, *sentence)
+        if told:
             continue
         done = end
         quote = context.document.clean(tokens.starts[first], tokens.ends[end - 1])

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ._around import marks_within
+from ._around import has_figure, stretch_of
 from ._context import Context
 from ._findings import Finding
 from ._seams import word_at
@@ -40,6 +40,7 @@ def find(context: Context) -> Iterator[Finding]:
     """Each change that is told by a word of degree alone."""
     tokens = context.tokens
     adverbs, adjectives = words("degree_adverbs"), words("degree_adjectives")
+    looked_at, told = (-1, -1), False
     for i, word in enumerate(tokens.words):
         if word in adverbs and word_at(tokens, i - 1) in words("changed"):
             first, end = i - 1, i + 1
@@ -51,17 +52,17 @@ def find(context: Context) -> Iterator[Finding]:
             first, end = i - 1, i + 2
         else:
             continue
-        if _is_told(context, i):
+        if words("not_told").intersection(tokens.words[max(0, i - 8) : i]):
+            continue
+        sentence = stretch_of(context, tokens.starts[i])
+        if sentence != looked_at:
+            looked_at, told = sentence, has_figure(context, *sentence) or _asks(context, i)
+        if told:
             continue
         quote = context.document.clean(tokens.starts[first], tokens.ends[end - 1])
         yield Finding(tokens.starts[first], tokens.ends[end - 1], f"'{quote}': by how much?", "look for the figure")
 
 
-def _is_told(context: Context, i: int) -> bool:
-    """Whether the sentence holds a figure, or only asks, hopes or supposes."""
-    tokens = context.tokens
-    first, end = context.sentence_at(i)
-    start, stop = tokens.starts[first], tokens.ends[end - 1]
-    if any(char.isdigit() for char in tokens.text[start:stop]) or marks_within(context.quantities, start, stop):
-        return True
-    return bool(words("not_told").intersection(tokens.words[max(first, i - 8) : i])) or tokens.words[end - 1] == "?"
+def _asks(context: Context, i: int) -> bool:
+    """Whether the sentence of token i is a question."""
+    return word_at(context.tokens, context.sentence_at(i)[1] - 1) == "?"
