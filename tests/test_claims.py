@@ -111,6 +111,41 @@ def test_a_report_goes_on_over_its_clauses() -> None:
     assert first[1] == second[1] == ["the company"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The target is 50% by 2030.",
+        "The bank sees growth of 2% in 2026.",
+        "The tax rises to 25% in 2026.",
+        "Sales are seen at $5 billion in 2026.",
+    ],
+)
+def test_the_present_of_a_day_to_come_is_foretold(text: str) -> None:
+    """Where the day of publication is known."""
+    assert one(text, published=TODAY).modality in ("forecast", "plan")
+    assert one(text, published=TODAY).deadline is not None
+
+
+def test_the_past_of_a_day_to_come_is_not() -> None:
+    assert one("It signed a deal in May for delivery in 2027.", published=TODAY).modality == "fact"
+
+
+TARGETS = b"""# Homes
+
+| Measure | Baseline (2023) | Target 2027 |
+| --- | --- | --- |
+| Homes insulated | 142 | 450 |
+"""
+
+
+def test_the_head_of_a_column_tells_a_target_from_a_fact() -> None:
+    claims = parse(open_document(TARGETS), source="s")
+    assert {claim.statement: claim.modality for claim in claims} == {
+        "[Homes insulated, Baseline (2023)] 142": "fact",
+        "[Homes insulated, Target 2027] 450": "plan",
+    }
+
+
 def test_a_date_in_passing_is_not_what_a_fact_is_told_for() -> None:
     for text in (
         "The firm, founded in 2009, employs 2,300 people.",

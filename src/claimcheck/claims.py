@@ -137,7 +137,9 @@ class _Reading:
         if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self._is_over(clause):
-            modality.kind = self.lead_ins.modality_over(block)
+            modality.kind = self.lead_ins.modality_over(
+                block, self._header_over(clause, block), ahead=self._is_ahead(clause)
+            )
         if modality.kind == "fact" and not modality.cues:
             self._read_timetable(clause, modality)
         return _Told(modality, said_by, context, (clause.first, clause.end))
@@ -173,6 +175,18 @@ class _Reading:
         if self.published is None or not dates:
             return False
         return all((time.latest or "9999") < self.published.isoformat() for time in dates)
+
+    def _is_ahead(self, clause: Clause) -> bool:
+        """Whether all dates of a clause lie after the day of publication."""
+        dates = _dates(self.marks.times_in(clause.first, clause.end))
+        if self.published is None or not dates:
+            return False
+        return all((time.earliest or time.latest or "") > self.published.isoformat() for time in dates)
+
+    def _header_over(self, clause: Clause, block: Block) -> str:
+        """The head of the column in which a clause stands; "" outside tables."""
+        start = self.marks.tokens.starts[clause.first]
+        return next((cell.header for cell in block.cells if cell.start <= start < cell.end), "")
 
     def _ends_as_sentence(self, block: Block) -> bool:
         """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""

@@ -29,7 +29,7 @@ _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _LEANING = frozenset("up down or".split())
 _WHO = frozenset("i you he she we they it".split())
-_CLOSED_GROUPS = frozenset("the these those both its their our his her all".split())
+_CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
 
 
 MOST_SIBLINGS = 20

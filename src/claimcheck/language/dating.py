@@ -28,6 +28,7 @@ _BESIDE_DAYS = frozenset(("of", "and", "for"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _PRESENT = frozenset(("is", "are", "am"))
 _TIMETABLE = base_forms(listed("timetable")) | {forms(verb).third for verb in listed("timetable")} | _PRESENT
+_ON_A_DAY = frozenset("in by on from before until".split())
 _BASELINES = listed("baselines")
 _PERFECT = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _AHEAD = MODALS | {"to", "'ll", "’ll", "be", "being"}
@@ -76,7 +77,22 @@ class Dating:
             ahead = (time.earliest or time.latest or "") > self.today and time.type in ("DATE", "TIME")
             if near and ahead and not self.names_a_thing(time, first, end):
                 return verb
-        return None
+        return next((found for time in times if (found := self._present_of(*time)) is not None), None)
+
+    def _present_of(self, time: TimeExpression, first: int, end: int) -> int | None:
+        """The verb in the present that a day to come goes with: "the tax rises to 25% in 2027", "the target is 50% by
+        2030"; what is told in the present of a day after the publication is foretold. None without one."""
+        words = self.tokens.words
+        if first == self.first or words[first - 1] not in _ON_A_DAY or self.names_a_thing(time, first, end):
+            return None
+        if (time.earliest or time.latest or "") <= self.today or time.type != "DATE":
+            return None
+        verb = self._verb_before(first - 1)
+        if verb is not None and words[verb - 1] in _PRESENT:  # sales are seen at $5bn in 2026
+            return verb - 1
+        if verb not in self.verbs or self._is_past(verb) or words[verb] in _PERFECT or words[verb] in _PAST_AUXILIARIES:
+            return None
+        return verb
 
     def is_of_a_bystander(self, time: TimeExpression, first: int, end: int) -> bool:
         """Whether a date in a fact is not what the fact is told for: part of a name, or of an aside with a verb of its
@@ -134,7 +150,7 @@ class Dating:
         verb = self._verb_before(self._preposition(first))
         if verb is None or words[verb - 1] != "to" or not is_base_form(words[verb]):
             return False
-        return not any(len(word) == 4 and word.isdecimal() or word in _MONTHS for word in words[self.first : first])
+        return not any((len(word) == 4 and word.isdecimal()) or word in _MONTHS for word in words[self.first : first])
 
     def _is_said_of_today(self, first: int) -> bool:
         """Today we will sign, they will decide tonight; not: I promise you tonight."""

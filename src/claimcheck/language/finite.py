@@ -26,6 +26,7 @@ from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
 _REACH = 60
+_TO_FIGURES = frozenset("to by from".split())
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
 
