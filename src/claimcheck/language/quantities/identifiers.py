@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimcheck.language.lexicon import words
 from claimcheck.language.numbers.numerals import CARDINALS, ORDINALS, Numeral
+from claimcheck.language.quantities.labels import is_verb
 from claimcheck.language.quantities.nouns import is_plural
 from claimcheck.language.tokens import BREAK, Tokens
 
@@ -213,6 +214,8 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     if word == "#":
         return True
     if word in DESIGNATORS and word not in CARDINALS:
+        if is_verb(tokens, j, numeral.end):
+            return False
         return word not in ("no", "parts", "class", "unit", "units", "line") or numeral.digits
     return (
         not numeral.digits and tokens.surface(j)[0].isupper() and tokens.surface(i)[0].isupper() and word not in OPENERS
