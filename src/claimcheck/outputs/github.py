@@ -9,6 +9,7 @@ from typing import TextIO
 
 from ._listing import Listing
 from ._safe import one_line
+from ._settled import Settled
 
 KINDS = ("gaps",)
 
@@ -16,9 +17,10 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def write(listing: Listing, out: TextIO) -> None:
-    """Write each gap as one workflow command."""
+    """Write each gap as one workflow command, on the file that its source is kept in."""
+    settled = listing.around if isinstance(listing.around, Settled) else Settled()
     for gap in listing.records:
-        facts = {"file": gap.source, "line": gap.span.line, "col": gap.span.column, "title": gap.rule}
+        facts = {"file": settled.path_of(gap.source), "line": gap.span.line, "col": gap.span.column, "title": gap.rule}
         told = ",".join(f"{name}={_property(str(value))}" for name, value in facts.items())
         message = f"{gap.message}; {gap.hint}" if gap.hint else gap.message
         out.write(f"::{_LEVELS.get(gap.severity, 'notice')} {told}::{_data(message)}\n")
