@@ -33,6 +33,9 @@ WORTH_OF_EXISTENCE = 0.3
 """Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
 
 _YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
+_LONGEST_LABEL = 6
+"""Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
+
 _AT_HEAD = 12
 """Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
 
@@ -108,7 +111,8 @@ class _Reading:
 
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
-        if not clause.verbs and _is_row_label(block, marks.tokens.starts[clause.first]):
+        short = not clause.verbs or clause.end - clause.first <= _LONGEST_LABEL
+        if short and _is_row_label(block, marks.tokens.starts[clause.first]):
             return
         found = propositions_of(marks, clause)
         if not clause.verbs and not any(p.quantities or self._is_dated(clause, p) for p in found):

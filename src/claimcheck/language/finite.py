@@ -140,6 +140,8 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     leads_on = i + 1 < end and tokens.words[i + 1] in AFTER_A_VERB
     if kind == "base":
         return leads_on or _is_plural_subject(before)
+    if i + 2 < end and tokens.words[i + 1] in _TO_FIGURES and tokens.words[i + 2][0].isdigit():
+        return True  # "the tax rises to 25%"
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
 
 
