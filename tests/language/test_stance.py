@@ -12,6 +12,7 @@ from claimcheck.language.assessment import assess
         "The harbour is splendid.",
         "It was a truly wonderful town.",
         "Their excuse is simply ridiculous.",
+        "In my view 12 crowns is far too much for a loaf.",
         "No child should have to wait 18 weeks.",
     ],
 )

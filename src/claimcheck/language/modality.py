@@ -66,6 +66,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (prospects.COMMIT_OBJECT, prospects.commit),
         (prospects.BE_TO, prospects.be_to),
         (prospects.CALLS, prospects.calls_for),
+        (prospects.SEES, prospects.sees),
         (prospects.YEAR_VERBS, prospects.year_subject),
         (prospects.FUTURE.table, prospects.future),
         (prospects.NOUNS.table, prospects.noun),

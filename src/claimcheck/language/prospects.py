@@ -23,7 +23,7 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
-from claimcheck.language.finite import is_base_form
+from claimcheck.language.finite import is_base_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import base_forms, every_form, forms
 from claimcheck.language.lexicon import load
@@ -49,6 +49,8 @@ _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
 _PLANS = listed("plans")
 CALLS = frozenset(("calls", "call", "provides", "provide"))
+_SEEN = listed("seen")
+SEES = frozenset(("sees", "see"))
 _GIVEN_UP = listed("given_up")
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
@@ -174,6 +176,13 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
     if clause.word(i) != "to" or not is_base_form(verb):
         return False
     return verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
+
+
+def sees(clause: Stretch, i: int) -> Cue | None:
+    """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
+    before = clause.before(i)
+    told = clause.word(clause.after(i + 1)) in _SEEN and _with_figure(clause, i)
+    return Cue(i, i + 1, FORECAST, 2) if told and (before in AGENTS or before in _SPEAKS) else None
 
 
 def calls_for(clause: Stretch, i: int) -> Cue | None:
@@ -304,6 +313,8 @@ def imperative(clause: Stretch) -> Cue | None:
         return None
     if following in ("and", "or", ",") and clause.word(i + 2) not in _IMPERATIVES:
         return None
+    if following[0].isdigit() and ("." in following or main_verb(clause.tokens, i, clause.end) == i + 2):
+        return None  # Release 2.4 fixes 17 bugs
     if following in BE or not (following[0] in ",'‘“\"" or following[0].isalnum()):
         return None
     return Cue(i, i + 1, PLAN, 2)

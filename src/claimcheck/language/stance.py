@@ -16,7 +16,8 @@ _DATA = load("stance")
 _WORDS: dict[str, float] = {
     word: float(kind["weight"]) for kind in reversed(_DATA["kind"]) for word in kind["words"].split()
 }
-_TURNS: Anchored[bool] = Anchored(dict.fromkeys(_DATA["turns"]["phrases"], True))
+_TURNS: Anchored[bool] = Anchored(dict.fromkeys(_DATA["turns"]["phrases"] + _DATA["turns"]["own_view"], True))
+_OWN_VIEW = [phrase.split() for phrase in _DATA["turns"]["own_view"]]
 _CONJUNCTIONS = frozenset(("and", "but", "so", "yet", "or"))
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
@@ -29,6 +30,9 @@ FIGURE = -1.5
 
 TURN = 1.0
 """For a turn of phrase; the least that a single word has to weigh to be shown as a reason."""
+
+OWN_VIEW = 5.0
+"""For words that call it a view themselves: in my view. They settle it, figure or not."""
 
 PREDICATED = 2.0
 """For a word of judgement that is the predicate: to judge is all that the clause does."""
@@ -59,7 +63,8 @@ def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
     turns = _turns(stretch, words)
     for start, stop in turns:  # a turn of phrase counts once, whatever its words count
         weights = [_WORDS.get(word, 0.0) for word in stretch.words[start:stop]]
-        total += max(weights[0], TURN) - sum(weights)
+        own = stretch.words[start:stop] in _OWN_VIEW
+        total += (OWN_VIEW if own else max(weights[0], TURN)) - sum(weights)
     begins, ends = tokens.extent(first, end)
     if has_digit(tokens.text, begins, ends):
         total += FIGURE
