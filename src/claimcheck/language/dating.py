@@ -114,7 +114,7 @@ class Dating:
             return words[first - 2] not in _PARTS_OF_PERIODS
         if before == "(" and after == ")":
             return bool(self.verbs)
-        if not time.value[:4].isdigit():
+        if not time.value.removeprefix("FY")[:4].isdigit():
             return False
         if not any(char.isdigit() for char in time.quote):  # tomorrow, today
             named = before in DETERMINERS or (before in _BESIDE_DAYS and not is_participle(words[first - 2]))

@@ -23,9 +23,9 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
-from claimcheck.language.finite import is_base_form, main_verb
+from claimcheck.language.finite import is_base_form, is_past_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
-from claimcheck.language.inflection import base_forms, every_form, forms
+from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 
 _DATA = load("modality")
@@ -55,10 +55,6 @@ _GIVEN_UP = listed("given_up")
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
-_IMPERATIVES = base_forms(listed("programme"))
-_PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
-_BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
-_OPENS = _IMPERATIVES | _BULLETS | {"further"}
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 _PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
@@ -260,6 +256,12 @@ def _with_figure(clause: Stretch, i: int) -> bool:
     return any(word[0].isdigit() for word in clause.near(i))
 
 
+def _is_told_of(clause: Stretch, i: int) -> bool:
+    """Whether what begins at token i and looks like a command is the subject of a verb."""
+    verb = main_verb(clause.tokens, i, clause.end)
+    return verb is not None and (clause.words[verb] in BE or is_past_form(clause.words[verb]))
+
+
 def future(clause: Stretch, i: int) -> Cue | None:
     """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
     if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
@@ -296,25 +298,3 @@ def year_subject(clause: Stretch, i: int) -> Cue | None:
     if i - 1 > clause.first and clause.tokens.surface(i - 2)[-1].isalnum():
         return None
     return Cue(i - 1, i + 1, FORECAST, 3)
-
-
-def imperative(clause: Stretch) -> Cue | None:
-    """Set up a commission; 3. Double the budget: what a programme bids is planned."""
-    words = clause.words
-    i = clause.first
-    if i < clause.end and words[i] not in _OPENS and not words[i].isdigit():  # most sentences
-        return None
-    while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit() or words[i] == "further"):
-        i += 1
-    if i >= clause.end - 1 or words[i] not in _IMPERATIVES:
-        return None
-    following = words[i + 1]
-    if following in PREPOSITIONS and following not in _PARTICLES:
-        return None
-    if following in ("and", "or", ",") and clause.word(i + 2) not in _IMPERATIVES:
-        return None
-    if following[0].isdigit() and ("." in following or main_verb(clause.tokens, i, clause.end) == i + 2):
-        return None  # Release 2.4 fixes 17 bugs
-    if following in BE or not (following[0] in ",'‘“\"" or following[0].isalnum()):
-        return None
-    return Cue(i, i + 1, PLAN, 2)
