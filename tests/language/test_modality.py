@@ -79,6 +79,12 @@ PLANS = [
     "Establish a fund for flood defences.",
     "3. Double the number of night buses.",
     "The port is targeting 3 million containers.",
+    # the verbs of what is bidden: not those of relative and other clauses behind it
+    "Build 300 homes that were promised in 2020.",
+    "Ensure homes are heated.",
+    "Train nurses specially chosen for the valley.",
+    "Extend reduced fares to pupils.",
+    "Support families hit by the flood.",
 ]
 
 FACTS = [
@@ -104,6 +110,15 @@ FACTS = [
     "A cat will often sleep by day.",
     "The key is to start early.",
     "Both plants are to be found in the Alps.",
+    # words that could bid, and are the subject of a verb or the label of a figure
+    "Pay rose 4% in 2024.",
+    "Train fares increased by a tenth.",
+    "Lower prices cut revenue by half.",
+    "Open rates were 5%.",
+    "Increase in the sales of fish was 5%.",
+    "Review found 3 faults.",
+    "Fund owns 12 mills.",
+    "Release date: 3 June 2031",
     # yardsticks
     "Sales were higher than expected.",
     "Inflation came in above the forecast.",

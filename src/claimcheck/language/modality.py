@@ -26,6 +26,7 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
+from claimcheck.language.imperatives import imperative
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
@@ -128,7 +129,7 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         elif setting == "relative":
             cue = cue._replace(weight=min(cue.weight, 1))
         cues.append(cue)
-    opening = prospects.imperative(clause)
+    opening = imperative(clause)
     return [opening, *cues] if opening is not None else cues
 
 

@@ -1,0 +1,80 @@
+"""Sentences that bid: "Double the budget." What a programme bids is planned.
+
+Most verbs of programmes are nouns or adjectives too: "Pay rose 4%", "Open rates were 5%", "Release date: 5 May" bid
+nobody. A finite verb behind the first words shows that they are its subject (Quirk et al., A Comprehensive Grammar of
+the English Language, 1985, 11.24: the imperative has no subject and no other finite verb beside it).
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import BE, CHANGE, PLAN, Cue, Stretch, listed
+from claimcheck.language.finite import is_auxiliary, is_past_form, is_third_person
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from claimcheck.language.inflection import base_forms
+
+_IMPERATIVES = base_forms(listed("programme"))
+_TAKES_CLAUSE = listed("takes_clause")
+_LABEL_HEADS = listed("label_heads")
+_PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
+_BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
+_OPENS = _IMPERATIVES | _BULLETS | {"further"}
+_SUBJECT = 12
+"""Tokens of a subject that may begin with such a word."""
+
+_SUBJECT_ENDS = RELATIVES | frozenset(", ; . ( to so if when whether while because as than".split())
+_SAME_PAST = frozenset("beat cost cut hit hurt put set shut spread".split())
+"""Pasts that look like the verb itself."""
+
+
+def imperative(clause: Stretch) -> Cue | None:
+    """Set up a commission; 3. Double the budget: what a programme bids is planned."""
+    words = clause.words
+    i = clause.first
+    if i < clause.end and words[i] not in _OPENS and not words[i].isdigit():  # most sentences
+        return None
+    while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit() or words[i] == "further"):
+        i += 1
+    if i >= clause.end - 1 or words[i] not in _IMPERATIVES:
+        return None
+    following = words[i + 1]
+    if following in PREPOSITIONS and following not in _PARTICLES:
+        return None
+    if following in ("and", "or", ",") and clause.word(i + 2) not in _IMPERATIVES:
+        return None
+    if following in BE or not (following[0] in ",'‘“\"" or following[0].isalnum()):
+        return None
+    if words[i] not in _TAKES_CLAUSE and _is_subject(clause, i):
+        return None
+    return Cue(i, i + 1, PLAN, 2)
+
+
+def _is_subject(clause: Stretch, i: int) -> bool:
+    """Whether token i begins a noun phrase that is the subject of a verb behind it, or a label before a colon."""
+    words = clause.words
+    for j in range(i + 1, min(i + _SUBJECT, clause.end)):
+        word, before = words[j], words[j - 1]
+        if word == ":":
+            return before in _LABEL_HEADS and j > i + 1
+        if word in _SUBJECT_ENDS:
+            return False
+        if (word in DETERMINERS or word[0].isdigit()) and before not in PREPOSITIONS:
+            return False  # an object begins
+        if is_auxiliary(clause.tokens, j) or _has_object(clause, i, j):
+            return True
+    return False
+
+
+def _has_object(clause: Stretch, i: int, j: int) -> bool:
+    """Whether token j is a verb with an object or an adverbial behind it, so that what stands before is its subject.
+
+    "Extend reduced fares" has a participle before a noun, "fund schools hit by storms" one behind its noun.
+    """
+    word, before = clause.words[j], clause.words[j - 1]
+    following = clause.word(j + 1)
+    figure = following[:1].isdigit() or following in DETERMINERS
+    if word in _SAME_PAST:
+        return before[-1] == "s" and j > i + 1 and following not in PREPOSITIONS
+    if is_past_form(word) or (word == "found" and (figure or following == "that")):
+        intransitive = word in CHANGE and (following in PREPOSITIONS or following in ("", ".", ","))
+        return before not in DETERMINERS and (word[-2:] != "ed" or figure or intransitive)
+    return is_third_person(word) and before[-1] != "s" and figure
