@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from claimcheck.claims import _Reading, _Told
+from claimcheck.claims import Reading, Told
 from claimcheck.documents import Document
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import modality_of
-from claimcheck.propositions import Proposition
 from claimcheck.records import Attribution, Claim
+from claimcheck.siblings import Proposition
 
 
 def claim_at(document: Document, start: int, end: int, *, published: dt.date | None = None) -> Claim:
@@ -20,14 +20,14 @@ def claim_at(document: Document, start: int, end: int, *, published: dt.date | N
     Without an id. `start` and `end` are offsets into the document's text, and become the claim's span.
     """
     marks = read_marks(document, published)
-    reading = _Reading(marks, published, "")
+    reading = Reading(marks, published, "")
     first, stop = marks.token_at(start), marks.token_at(end)
     span = reading._span(start, end)
     if first >= stop:  # nothing but masked markup
         return Claim("", "", 1, span, " ".join(span.quote.split()), document.section_at(start))
     proposition = Proposition(first, stop, marks.quantities_in(first, stop), marks.times_in(first, stop))
-    told = _Told(modality_of(marks.tokens, first, stop), _said_by(marks, first), "")
-    return replace(reading._claim(proposition, told), span=span)
+    told = Told(modality_of(marks.tokens, first, stop), _said_by(marks, first), "")
+    return replace(reading.claim(proposition, told), span=span)
 
 
 def _said_by(marks: Marks, first: int) -> list[Attribution]:

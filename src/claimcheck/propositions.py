@@ -1,58 +1,26 @@
 """Clauses -> propositions: which figures of a clause are claims of their own.
 
 Figures coordinated under one verb ("handling 1.5 million passengers and 1.3 million tons of cargo annually by 2030")
-are sibling propositions of one clause: each holds its own figure, and all share the verb, the period and the deadline.
+are sibling propositions of one clause (siblings.py).
 A figure behind a comma that begins something else ("..., its 1.3 million residents occupying ...") makes a
 proposition of that part alone. Figures that lean on each other ("rose 5% to $3 million") stay together.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeVar
 
 from claimcheck.language.clauses import LONGEST, Clause
-from claimcheck.language.grammar import PREPOSITIONS, PRONOUNS
+from claimcheck.language.grammar import PRONOUNS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
+from claimcheck.siblings import BEFORE_FIGURE, JOINS, Proposition, siblings_of
 
-_JOINS = frozenset(", and or & / plus ;".split())
 _BREAKS = frozenset(", ; — – : (".split())
-_BEFORE_FIGURE = frozenset(
-    "a an the about around some approximately roughly nearly almost over more than at least up to only just another"
-    " an estimated further additional fewer less under as many as well exceeding".split()
-)
-_STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
-    "and or but , ; : ) . which that who when while where".split()
-)
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _LEANING = frozenset("up down or".split())
 _WHO = frozenset("i you he she we they it".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
-
-
-MOST_SIBLINGS = 20
-"""More figures than this under one verb are a list, not prose: each is then told by its own part of the list alone."""
-
-T = TypeVar("T", Quantity, TimeExpression)
-
-
-@dataclass(slots=True)
-class Proposition:
-    """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
-
-    `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
-    `aside` is set where another part of the clause has the verb: "the rate, cut to 2% in May, will stay".
-    """
-
-    first: int
-    end: int
-    quantities: list[Quantity]
-    times: list[TimeExpression]
-    subject: tuple[int, int] | None = None
-    left_out: list[tuple[int, int]] = field(default_factory=list)
-    aside: bool = False
 
 
 def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
@@ -78,7 +46,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     for part, first, stop in zip(parts, bounds, bounds[1:], strict=False):
         end = stop - (stop < clause.end and marks.tokens.words[stop - 1] in ("and", "but"))
         subject = clause.subject if first == clause.first else _subject_before(marks, clause, first)
-        found += _siblings(marks, part, first, end, subject, quantities, times, clause.verbs)
+        found += siblings_of(marks, part, first, end, subject, quantities, times, clause.verbs)
         if subject is not None and first != clause.first and marks.tokens.words[subject[1]] == ",":
             found[0].aside = found[0].end == bounds[1]
     if not clause.verbs:
@@ -88,7 +56,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
 
 def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:
     """Whether a part would say nothing but a figure: "(risk ratio, 1.03; 95% CI, 0.89 to 1.19)"."""
-    return not any(word.isalpha() and word not in _BEFORE_FIGURE for word in words[cut : figures[0][0]])
+    return not any(word.isalpha() and word not in BEFORE_FIGURE for word in words[cut : figures[0][0]])
 
 
 def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int] | None:
@@ -147,9 +115,9 @@ def _is_apart(marks: Marks, first: int, end: int) -> bool:
         return False
     if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
         return False
-    if between and between[-1] == "(" and _closes_behind(marks, end) and not _JOINS & set(between):
+    if between and between[-1] == "(" and _closes_behind(marks, end) and not JOINS & set(between):
         return False
-    return any(word in _JOINS or word in _BREAKS for word in between)
+    return any(word in JOINS or word in _BREAKS for word in between)
 
 
 def _picks_out(marks: Marks, end: int) -> bool:
@@ -171,13 +139,13 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
     """
     words = marks.tokens.words
     if not verbs:
-        return _break_between(words, first, end, _JOINS | _BREAKS)
+        return _break_between(words, first, end, JOINS | _BREAKS)
     joint = end - 1
-    while joint > first and words[joint] not in _JOINS and words[joint] in _BEFORE_FIGURE:
+    while joint > first and words[joint] not in JOINS and words[joint] in BEFORE_FIGURE:
         joint -= 1
     verb = next((verb for verb in verbs if first <= verb < end), None)
     if verb is None:
-        return None if words[joint] in _JOINS else _break_between(words, first, end, _BREAKS)
+        return None if words[joint] in JOINS else _break_between(words, first, end, _BREAKS)
     predicate = next((i + 1 for i in range(verb - 1, first - 1, -1) if words[i] in ("and", "but")), None)
     return predicate or _break_between(words, first, end, _BREAKS)
 
@@ -196,107 +164,3 @@ def _break_between(words: list[str], first: int, end: int, breaks: frozenset[str
                 return i + 1
             inside = inside or i + 1
     return inside
-
-
-def _siblings(
-    marks: Marks,
-    groups: list[list[tuple[int, int]]],
-    first: int,
-    end: int,
-    subject: tuple[int, int] | None,
-    quantities: list[Quantity],
-    times: list[TimeExpression],
-    verbs: list[int],
-) -> list[Proposition]:
-    start, stop = marks.offsets(first, end)
-    quantities = [mark for mark in quantities if start <= mark.start and mark.end <= stop]
-    times = [mark for mark in times if start <= mark.start and mark.end <= stop]
-    if len(groups) == 1:
-        return [Proposition(first, end, quantities, times, subject)]
-    cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in pairwise(groups)), end]
-    if len(groups) > MOST_SIBLINGS:
-        return [
-            Proposition(begin, stop, marks.quantities_in(begin, stop), marks.times_in(begin, stop))
-            for begin, stop in pairwise(cuts)
-        ]
-    return [
-        Proposition(
-            first,
-            end,
-            _share(marks, quantities, cuts, k),
-            _share(marks, times, cuts, k, groups[0][0][0]),
-            subject,
-            _left_out(marks, groups, cuts, k, verbs),
-        )
-        for k in range(len(groups))
-    ]
-
-
-def _joint(marks: Marks, first: int, end: int) -> int:
-    """The token between two coordinated figures at which the second one's part begins."""
-    words = marks.tokens.words
-    joint = end - 1
-    while joint > first and words[joint] not in _JOINS:
-        joint -= 1
-    if joint - 1 >= first and words[joint - 1] == ",":
-        joint -= 1
-    return joint
-
-
-def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | None = None) -> list[T]:
-    """The marks of sibling k. With `head`, the token at which the first figure stands, marks before it are shared, and
-    so are those of the last sibling unless each sibling brings its own."""
-    where = [(mark, marks.token_at(mark.start)) for mark in found]
-    own = [mark for mark, at in where if cuts[k] <= at < cuts[k + 1]]
-    if head is None:
-        return own
-    each_has_own = all(any(max(head, begin) <= at < end for _, at in where) for begin, end in pairwise(cuts))
-    return [
-        mark for mark, at in where if at < head or cuts[k] <= at < cuts[k + 1] or (at >= cuts[-2] and not each_has_own)
-    ]
-
-
-def _left_out(
-    marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int, verbs: list[int]
-) -> list[tuple[int, int]]:
-    """What of the clause only the siblings of figure k are about."""
-    out: list[tuple[int, int]] = []
-    for j, group in enumerate(groups):
-        if j == k:
-            continue
-        stop = _conjunct_end(marks, group[-1][1], cuts[j + 1], verbs)
-        begin = cuts[j] if j > 0 else _first_conjunct(marks, groups, cuts, verbs)
-        if j < k and j + 1 == k:
-            stop = cuts[k] + sum(word in _JOINS for word in marks.tokens.words[cuts[k] : cuts[k] + 2])
-        if begin < stop:
-            out.append((begin, stop))
-    return out
-
-
-def _first_conjunct(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], verbs: list[int]) -> int:
-    """Where the first of several coordinated phrases begins: at its figure, or at its noun where the others bring
-    nouns of their own before theirs: "sales of $5m and profit of $1m"."""
-    first = _figure_begins(marks, groups[0][0][0], cuts[0])
-    words = marks.tokens.words
-    second = _figure_begins(marks, groups[1][0][0], cuts[1])
-    brings_noun = any(words[i] not in _JOINS for i in range(cuts[1], second))
-    if brings_noun and not any(cuts[0] <= verb < first for verb in verbs):
-        return cuts[0]
-    return first
-
-
-def _figure_begins(marks: Marks, first: int, floor: int) -> int:
-    """Where the words before a figure that only modify it begin."""
-    while first > floor and marks.tokens.words[first - 1] in _BEFORE_FIGURE:
-        first -= 1
-    return first
-
-
-def _conjunct_end(marks: Marks, end: int, limit: int, verbs: list[int]) -> int:
-    """Where the noun phrase of a figure that ends at token `end` is over."""
-    words = marks.tokens.words
-    stops = {marks.token_at(time.start) for time in marks.times_in(end, limit)} if end < limit else set()
-    stops.update(verbs)
-    while end < limit and words[end] not in _STOPS_CONJUNCT and end not in stops and words[end][-3:] != "ing":
-        end += 1
-    return end

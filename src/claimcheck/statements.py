@@ -6,7 +6,7 @@ Cuts are told as …, additions stand in [ ], markup is left out.
 from __future__ import annotations
 
 from claimcheck.language.marks import Marks
-from claimcheck.propositions import Proposition
+from claimcheck.siblings import Proposition
 
 LONGEST = 220
 """Characters. Longer statements are cut at a word after the last figure or date that they are about."""

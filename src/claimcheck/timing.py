@@ -1,0 +1,94 @@
+"""When a clause is told for: its dates against the day of publication, and which of them are its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from claimcheck.language.clauses import Clause
+from claimcheck.language.dating import Dating
+from claimcheck.language.marks import Marks
+from claimcheck.language.modality import Modality
+from claimcheck.records import AsOf, Attribution, TimeExpression
+
+
+class Timing:
+    """The times of a document's clauses; `published` is the day of publication, None where unknown."""
+
+    def __init__(self, marks: Marks, published: dt.date | None) -> None:
+        self.marks = marks
+        self.published = published
+        self.day = published.isoformat() if published else None
+
+    def is_dated(self, clause: Clause, times: list[TimeExpression]) -> bool:
+        """Whether a line without a verb tells a date, and not only the name of something: the 2021 edition."""
+        dating = self._dating(clause.first, clause.end)
+        return any(not dating.names_a_thing(time, *self.marks.tokens_of(time)) for time in dates(times))
+
+    def is_over(self, clause: Clause) -> bool:
+        """Whether all dates of a clause lie before the day of publication: a schedule lists what is done as well."""
+        told = dates(self.marks.times_in(clause.first, clause.end))
+        return self.day is not None and bool(told) and all((time.latest or "9999") < self.day for time in told)
+
+    def is_ahead(self, clause: Clause) -> bool:
+        """Whether all dates of a clause lie after the day of publication."""
+        told = dates(self.marks.times_in(clause.first, clause.end))
+        if self.day is None or not told:
+            return False
+        return all((time.earliest or time.latest or "") > self.day for time in told)
+
+    def foretold(self, clause: Clause, modality: Modality) -> None:
+        """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""
+        marks = self.marks
+        times = [(time, *marks.tokens_of(time)) for time in marks.times_in(clause.first, clause.end)]
+        if not times or self.published is None:
+            return
+        verb = self._dating(clause.first, clause.end).timetabled(times)
+        if verb is not None:
+            modality.kind = "forecast"
+            modality.cues = [marks.tokens.surface(verb)]
+            modality.ahead = [verb]
+
+    def times_ahead(
+        self, times: list[TimeExpression], within: tuple[int, int], ahead: list[int], said_by: list[Attribution]
+    ) -> list[TimeExpression]:
+        """Those of a forecast's times that say when: not the date in a speaker's name ("the May 2024 roadmap") nor of
+        another matter. `within` are the tokens of its clause, `ahead` those of the words that set it in the future."""
+        marks = self.marks
+        dating = self._dating(*within, ahead)
+        found = [
+            time
+            for time in times
+            if not any(by.start <= time.start and time.end <= by.end for by in said_by)
+            and dating.is_dated_by(time, *marks.tokens_of(time))
+        ]
+        adverbial = [time for time in found if marks.tokens.words[marks.token_at(time.start) - 1] != "for"]
+        return adverbial or found  # on 12 March they vote on the budget for 2031
+
+    def as_of(self, times: list[TimeExpression], within: tuple[int, int], modality: Modality) -> AsOf:
+        """The day a fact is told for: the last that its own dates name, or the document's, and never a later one.
+
+        Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own.
+        """
+        if modality.kind != "fact":
+            return AsOf()
+        dating = self._dating(*within)
+        stated = [
+            time.latest
+            for time in dates(times)
+            if time.anchored
+            and time.latest
+            and time.value[:1].isdigit()
+            and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))
+        ]
+        if stated:
+            latest = max(stated)
+            return AsOf(min(latest, self.day) if self.day else latest, "stated")
+        return AsOf(self.day, "document") if self.day else AsOf()
+
+    def _dating(self, first: int, end: int, ahead: list[int] | None = None) -> Dating:
+        return Dating(self.marks.tokens, first, end, ahead or [], self.published)
+
+
+def dates(times: list[TimeExpression]) -> list[TimeExpression]:
+    """Those of the times that are dates or times of day, and neither lengths nor sets."""
+    return [time for time in times if time.type in ("DATE", "TIME")]
