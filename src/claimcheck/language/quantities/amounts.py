@@ -9,9 +9,10 @@ from claimcheck.language.numbers import read
 from claimcheck.language.numbers.digits import EXACT
 from claimcheck.language.numbers.numerals import CARDINALS, DENOMINATORS, SCALES, Numeral
 from claimcheck.language.quantities import identifiers, money
+from claimcheck.language.quantities.letter_m import meaning_of_m
 from claimcheck.language.quantities.money import Currency
 from claimcheck.language.quantities.nouns import is_plural
-from claimcheck.language.quantities.units import Unit, unit_at
+from claimcheck.language.quantities.units import Unit, unit_at, unit_named
 from claimcheck.language.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
@@ -166,12 +167,29 @@ def _read_unit(tokens: Tokens, amount: Amount) -> bool:
         measured = unit_at(tokens, i)
         if measured is not None and _is_unit_here(tokens, i, measured, numeral):
             amount.end, amount.unit = measured
+            _settle_m(tokens, amount)
     amount.joined = joined and not amount.is_bare
-    if amount.is_bare:
+    if amount.is_bare and amount.numeral is numeral:
         if numeral.decimal_comma and numeral.scale == 1:
             return False
         return not (_has_letters_behind(tokens, numeral) or _is_company_3m(tokens, numeral))
     return True
+
+
+def _settle_m(tokens: Tokens, amount: Amount) -> None:
+    """ "3.2m": metres, millions, minutes, or as it stands where nobody could tell."""
+    i, numeral = amount.end - 1, amount.numeral
+    if tokens.words[i] != "m" or i != numeral.end or not numeral.digits or amount.value is None:
+        return
+    meaning = meaning_of_m(tokens, numeral.first, i)
+    if meaning == "million":
+        amount.unit = None
+        _scale_up(amount, Decimal(10**6), amount.end)
+        amount.numeral = replace(amount.numeral, end=amount.end)
+    elif meaning == "minute":
+        amount.unit = unit_named("minute")
+    elif meaning == "m":
+        amount.unit = Unit("m", "other")
 
 
 def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
