@@ -22,7 +22,7 @@ def claim_at(document: Document, start: int, end: int, *, published: dt.date | N
     marks = read_marks(document, published)
     reading = Reading(marks, published, "")
     first, stop = marks.token_at(start), marks.token_at(end)
-    span = reading._span(start, end)
+    span = reading.span_of(start, end)
     if first >= stop:  # nothing but masked markup
         return Claim("", "", 1, span, " ".join(span.quote.split()), document.section_at(start))
     proposition = Proposition(first, stop, marks.quantities_in(first, stop), marks.times_in(first, stop))

@@ -207,7 +207,7 @@ class Reading:
             id="",
             source=self.source,
             revision=1,
-            span=self._span(*marks.offsets(first, end)),
+            span=self.span_of(*marks.offsets(first, end)),
             statement=statement_of(marks, proposition, told.context),
             section=self.document.section_at(start),
             modality=modality.kind,
@@ -221,7 +221,8 @@ class Reading:
             attribution=told.attribution,
         )
 
-    def _span(self, start: int, end: int) -> Span:
+    def span_of(self, start: int, end: int) -> Span:
+        """The span of two offsets, with what stands around it."""
         text = self.document.text
         line, column = self.document.place_at(start)
         return Span(
