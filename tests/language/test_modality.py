@@ -119,6 +119,8 @@ FACTS = [
     "Review found 3 faults.",
     "Fund owns 12 mills.",
     "Release date: 3 June 2031",
+    "Release 3.1 fixes 12 leaks.",
+    "Phase 2 of the line was finished.",
     # yardsticks
     "Sales were higher than expected.",
     "Inflation came in above the forecast.",

@@ -8,7 +8,7 @@ the English Language, 1985, 11.24: the imperative has no subject and no other fi
 from __future__ import annotations
 
 from claimcheck.language.cues import BE, CHANGE, PLAN, Cue, Stretch, listed
-from claimcheck.language.finite import is_auxiliary, is_past_form, is_third_person
+from claimcheck.language.finite import is_auxiliary, is_past_form, is_third_person, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import base_forms
 
@@ -51,6 +51,8 @@ def imperative(clause: Stretch) -> Cue | None:
 def _is_subject(clause: Stretch, i: int) -> bool:
     """Whether token i begins a noun phrase that is the subject of a verb behind it, or a label before a colon."""
     words = clause.words
+    if words[i + 1][0].isdigit() and _is_numbered(clause, i):
+        return True
     for j in range(i + 1, min(i + _SUBJECT, clause.end)):
         word, before = words[j], words[j - 1]
         if word == ":":
@@ -62,6 +64,15 @@ def _is_subject(clause: Stretch, i: int) -> bool:
         if is_auxiliary(clause.tokens, j) or _has_object(clause, i, j):
             return True
     return False
+
+
+def _is_numbered(clause: Stretch, i: int) -> bool:
+    """Whether the number at token i + 1 names the thing before it: release 2.4 fixes, phase 2 of the line was built."""
+    verb = main_verb(clause.tokens, i, clause.end)
+    if "." in clause.words[i + 1] or verb == i + 2:
+        return True
+    told = verb is not None and (clause.words[verb] in BE or is_past_form(clause.words[verb]))
+    return told and clause.word(i + 2) in PREPOSITIONS
 
 
 def _has_object(clause: Stretch, i: int, j: int) -> bool:

@@ -23,7 +23,7 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
-from claimcheck.language.finite import is_base_form, is_past_form, main_verb
+from claimcheck.language.finite import is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
@@ -254,12 +254,6 @@ def noun(clause: Stretch, i: int) -> Cue | None:
 def _with_figure(clause: Stretch, i: int) -> bool:
     """A company's guidance comes with a figure; guidance without one may be advice."""
     return any(word[0].isdigit() for word in clause.near(i))
-
-
-def _is_told_of(clause: Stretch, i: int) -> bool:
-    """Whether what begins at token i and looks like a command is the subject of a verb."""
-    verb = main_verb(clause.tokens, i, clause.end)
-    return verb is not None and (clause.words[verb] in BE or is_past_form(clause.words[verb]))
 
 
 def future(clause: Stretch, i: int) -> Cue | None:
