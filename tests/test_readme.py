@@ -14,11 +14,12 @@ def test_every_command_prints_what_is_shown(tmp_path: Path) -> None:
         path = ROOT / name
         (shutil.copytree if path.is_dir() else shutil.copy)(path, tmp_path / name)
     ran = 0
+    ids: dict[str, str] = {}
     for block in blocks_of(README.read_text(encoding="utf-8")):
         if block.kind == "text" and "file" in block.settings:
             (tmp_path / block.settings["file"]).write_text("\n".join(block.lines) + "\n", encoding="utf-8")
         elif block.kind == "console":
-            ran += check(block, tmp_path, README, {})
+            ran += check(block, tmp_path, README, ids)
     assert ran >= 3
 
 
