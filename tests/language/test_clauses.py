@@ -36,6 +36,8 @@ def cut(text: str) -> list[str]:
          ["Output fell in 2019", "[Output] will fall again in 2020."]),
         ("It intends to begin shipping in 2026 and aims to cut energy use by 2027.",
          ["It intends to begin shipping in 2026", "[It] aims to cut energy use by 2027."]),
+        ("The bank cut its rate to 2% and said it would act again.",
+         ["The bank cut its rate to 2%", "[The bank] said it would act again."]),
         ("The plant employs 400 people, which will rise to 600.",
          ["The plant employs 400 people", "[The plant] which will rise to 600."]),
         ("Over 50 firms operate there, with planned investment exceeding 8 billion rubles.",
@@ -58,6 +60,7 @@ def test_cuts(text: str, expected: list[str]) -> None:
         "The railway (built in 1900; rebuilt in 1950) carries freight.".replace("; ", ", "),
         "The drain that empties the north while business expands creates an imbalance.",
         "Offices opened in Paris; London; and Rome.",  # a list is no second clause
+        "The mill counted and reported 5 faults.",
         "Rising early, the crew left the port.",
     ],
 )

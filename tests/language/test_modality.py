@@ -49,6 +49,9 @@ FORECASTS = [
     # the future seen from the past, in somebody's mouth
     "The bank said growth would slow.",
     "She warned that the roof would collapse.",
+    "She said that 5 mills would close if the price fell.",
+    "The mill would add 40 jobs if approved.",  # nothing is supposed that is not so
+    "He would sell it if necessary.",
     # what a noun takes for granted, where it is all that is told
     "Expected losses exceed 30 million crowns.",
     # adverbials of time to come
@@ -212,6 +215,11 @@ class TestAsserted:
     def test_supposed(self) -> None:
         found = read("If the tender failed, the yard would close.")
         assert (found.kind, found.asserted) == ("fact", False)
+
+    def test_what_is_told_before_a_supposition_is_asserted(self) -> None:
+        found = read("The mill employs 50 people and would need 20 more if it reopened.")
+        assert (found.kind, found.asserted) == ("fact", True)
+        assert not read("I think the yard would close if the tender failed.").asserted
 
     def test_a_condition_with_will_still_foretells(self) -> None:
         found = read("If the bridge opens, trade will grow.")

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.language.finite import finite_verbs, is_auxiliary, is_third_person, main_verb
+from claimcheck.language.cues import REPORTS
+from claimcheck.language.finite import finite_verbs, is_auxiliary, is_past_form, is_third_person, main_verb
 from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
 from claimcheck.language.tokens import Tokens
 
@@ -21,6 +22,7 @@ _NO_COMMA_NEEDED = frozenset("but while whereas".split())
 _ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+_SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
 _DASHES = frozenset("—–")
 _HYPOTHETICAL = frozenset(["whether"])
 _MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | frozenset(": , but while whereas and".split())
@@ -215,12 +217,15 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
 
 def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a predicate with an auxiliary begins at token i: "and will fall again", "but has since closed";
-    or one with an intention: "and aims to cut"."""
+    or one with an intention: "and aims to cut"; or one that reports what somebody said: "and said it would act"."""
     while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
         i += 1
     if i + 1 >= end or tokens.words[i].endswith(_WITH_SUBJECT):
         return False
-    return is_auxiliary(tokens, i) or (is_third_person(tokens.words[i]) and tokens.words[i + 1] == "to")
+    word, following = tokens.words[i], tokens.words[i + 1]
+    if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):
+        return is_past_form(word) or is_third_person(word)
+    return is_auxiliary(tokens, i) or (is_third_person(word) and following == "to")
 
 
 def _has_participle(words: list[str], first: int, end: int) -> bool:

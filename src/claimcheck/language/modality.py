@@ -138,9 +138,10 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
     if cues:
         ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
         strongest = max(ahead, key=_weight, default=None)
-        if (strongest is None or strongest.weight < DECIDES) and any(cue.kind == HYPOTHETICAL for cue in cues):
+        supposed = [cue for cue in cues if cue.kind == HYPOTHETICAL]
+        if supposed and (strongest is None or strongest.weight < DECIDES) and not _told_before(clause, supposed[0]):
             result.asserted = False
-            result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == HYPOTHETICAL]
+            result.cues = [_as_written(clause, cue) for cue in supposed]
             return
         advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
         if strongest is not None and _settles(clause, strongest, ahead, advice):
@@ -159,6 +160,14 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.cues += [words for words in carried if words not in result.cues]
     elif cues:
         result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == LAPSED]
+
+
+def _told_before(clause: Stretch, supposed: Cue) -> bool:
+    """Whether something is told before a mere supposition: it employs 500 people and would need more if it grew."""
+    verb = main_verb(clause.tokens, clause.first, clause.end)
+    if verb is None or verb >= supposed.start or clause.words[verb] in REPORTS or clause.setting(verb) != "main":
+        return False
+    return any(word in ("and", "but", ";") for word in clause.words[verb : supposed.start])
 
 
 def _weight(cue: Cue) -> int:

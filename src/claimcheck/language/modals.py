@@ -20,6 +20,7 @@ from claimcheck.language.cues import (
     PLAN,
     PROGRAMME,
     REACH,
+    REPORTS,
     SELF,
     Cue,
     Stretch,
@@ -72,7 +73,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
     if not verb or verb in _POLITE or (verb == "have" and clause.word(clause.after(j + 1)) != "to"):
         return None
     if supposes(clause, i):
-        return Cue(i, j + 1, HYPOTHETICAL, 0)
+        foretold = _reported_by_others(clause, i) or _awaits(clause, j)
+        return Cue(i, j + 1, FORECAST, 3) if foretold else Cue(i, j + 1, HYPOTHETICAL, 0)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
     subject = clause.before(i)
@@ -185,6 +187,28 @@ def supposes(clause: Stretch, i: int) -> bool:
     for j in range(max(clause.first, i - REACH), min(clause.end, i + REACH)):
         if words[j] in ("if", "unless", "otherwise") and clause.word(j - 1) not in ("even", "as", "and", "what"):
             return True
+    return False
+
+
+def _reported_by_others(clause: Stretch, i: int) -> bool:
+    """Whether somebody else is reported to have foretold what stands at token i: he said it would close if prices rose.
+
+    What was said as "it will close if prices rise" is told with "would" (Quirk et al. 1985, 14.31).
+    """
+    words = clause.words
+    return any(words[j] in REPORTS and clause.before(j) not in SELF for j in range(max(clause.first, i - REACH), i))
+
+
+def _awaits(clause: Stretch, i: int) -> bool:
+    """Whether the condition behind token i only says that something has yet to be done: if asked, if needed, if passed.
+
+    Without a subject of its own it supposes nothing that is not so.
+    """
+    words = clause.words
+    for j in range(i, min(clause.end, i + REACH)):
+        if words[j] in ("if", "unless"):
+            condition = clause.word(clause.after(j + 1))
+            return condition in ("necessary", "possible", "needed") or is_participle(condition)
     return False
 
 
