@@ -71,10 +71,11 @@ class Timing:
         """
         if modality.kind != "fact":
             return AsOf()
+        told = dates(times)
         dating = self._dating(*within)
         stated = [
             time.latest
-            for time in dates(times)
+            for time in told
             if time.anchored
             and time.latest
             and time.value[:1].isdigit()

@@ -9,6 +9,7 @@ time belongs: Quirk et al. (1985), 8.76-8.81; participles that describe a noun: 
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 
 from claimcheck.language.cues import REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
@@ -47,7 +48,11 @@ class Dating:
         self.end = end
         self.cues = frozenset(cues)
         self.today = published.isoformat() if published else ""
-        self.verbs = finite_verbs(tokens, first, end)
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The finite verbs of the clause."""
+        return finite_verbs(self.tokens, self.first, self.end)
 
     def is_dated_by(self, time: TimeExpression, first: int, end: int) -> bool:
         """Whether `time`, which stands at the tokens [first, end), says when what the clause tells is to come."""
