@@ -53,6 +53,15 @@ def reading(text: str) -> list[tuple[str, float]]:
     return [(name, len(text) / 1e6 / best(call)) for name, call in calls]
 
 
+def assessing(text: str) -> float:
+    """Sentences that `assess` takes a second."""
+    import claimcheck
+
+    sentences = [sentence for line in text.split("\n") for sentence in line.split(". ") if len(sentence) > 20]
+    claimcheck.assess(sentences[0])
+    return len(sentences) / best(lambda: [claimcheck.assess(sentence) for sentence in sentences])
+
+
 def comparing(text: str) -> float:
     """Seconds to compare two revisions of the text, in the second of which every hundredth sentence is another."""
     import claimcheck
@@ -76,6 +85,7 @@ def main() -> None:
     """Print every figure."""
     for name, speed in reading(sample(sys.argv[1:])):
         print(f"{name:30s} {speed:6.2f} MB/s")
+    print(f"{'assess':30s} {assessing(sample(sys.argv[1:])):6.0f} sentences/s")
     print(f"{'compare with a revision':30s} {comparing(sample(sys.argv[1:])):6.2f} s")
     bare, listing = starting()
     print(f"{'start of list --format json':30s} {listing * 1000:6.0f} ms, {listing / bare:.1f} times a bare python")
