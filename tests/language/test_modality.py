@@ -50,7 +50,7 @@ FORECASTS = [
     "The bank said growth would slow.",
     "She warned that the roof would collapse.",
     "She said that 5 mills would close if the price fell.",
-    "The mill would add 40 jobs if approved.",  # nothing is supposed that is not so
+    "The mill would create 40 jobs if approved.",  # nothing is supposed that is not so
     "He would sell it if necessary.",
     # what a noun takes for granted, where it is all that is told
     "Expected losses exceed 30 million crowns.",

@@ -158,7 +158,10 @@ class Stretch:
 
     def _introduces_content(self, j: int) -> bool:
         """Whether the "that" at token j begins what is meant rather than describes a noun: "this means that it"."""
-        return self.word(j - 1) in _BEFORE_CONTENT or self.word(j + 1) in _STARTS_CLAUSE
+        before, after = self.word(j - 1), self.word(j + 1)
+        if before in REPORTS and after not in _FINITE:  # said that 5 mills
+            return True
+        return before in _BEFORE_CONTENT or after in _STARTS_CLAUSE
 
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""
