@@ -56,10 +56,7 @@ def parse(text_or_document: str | Document, *, published: dt.date | None = None,
 
 def published_by(document: Document) -> dt.date | None:
     """The day on which a document says it was published; None where it does not say, or names no single day."""
-    try:
-        return dt.date.fromisoformat(document.metadata.get("published", ""))
-    except ValueError:
-        return None
+    return document.published
 
 
 def claims_from(marks: Marks, *, published: dt.date | None = None, source: str = "") -> list[Claim]:

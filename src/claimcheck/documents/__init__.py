@@ -22,8 +22,9 @@ __all__ = ["PROSE", "UNREAD", "Block", "Cell", "Document", "open_document", "pla
 def plain(text: str) -> Document:
     """Read a text as it stands, as plain text: `document.text is text`. Never raises."""
     from . import text as reader
+    from .dated import settle
 
-    return reader.read(text)
+    return settle(reader.read(text))
 
 
 def open_document(path_or_bytes: str | Path | bytes) -> Document:
@@ -59,10 +60,11 @@ def load(path: Path) -> bytes:
 
 def read_bytes(data: bytes, *, name: str = "<bytes>") -> Document:
     """Read a document from its bytes; `name` stands in error messages, and its ending tells the format."""
+    from .dated import settle
     from .encoding import decode
 
     text = decode(data, name)
-    return _format_of(text, name).read(text)  # type: ignore[no-any-return]
+    return settle(_format_of(text, name).read(text))
 
 
 def _format_of(text: str, name: str) -> ModuleType:

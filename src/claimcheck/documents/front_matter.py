@@ -16,7 +16,7 @@ def read(text: str) -> tuple[dict[str, str], int]:
     """The metadata of the front matter that opens `text`, and the offset after it; ({}, 0) where there is none.
 
     Lists, nested values and block scalars are left out: nothing here needs them. A date that is not an ISO day stays
-    under its own key, and says nothing about when the document was published.
+    under its own key; `dated` reads what it can of it.
     """
     if not text.startswith("---"):
         return {}, 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..errors import Problem
 from ..language.tokens import BREAK, MASK
@@ -61,6 +62,14 @@ class Document:
     _starts: list[int] | None = field(default=None, repr=False, compare=False)
     _lines: list[int] | None = field(default=None, repr=False, compare=False)
     _sections: list[list[str]] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def published(self) -> date | None:
+        """The day on which it says it was published; None where it does not say, or names no single day."""
+        try:
+            return date.fromisoformat(self.metadata.get("published", ""))
+        except ValueError:
+            return None
 
     def clean(self, start: int, end: int) -> str:
         """`text[start:end]` as a person reads it: markup left out, white space and line ends made one space."""

@@ -20,7 +20,8 @@ class Context:
     """A document and what is known of it.
 
     A caller that has read the document already hands its readings over by setting them before the rules run:
-    `context.tokens = …`. `published` is the day the document bears, `today` the day of the run; both may be unknown.
+    `context.tokens = …`. `published` is the day the document bears, where none is given the one that it tells itself;
+    `today` is the day of the run; both may be unknown.
     `each` asks rules that tell what is true of a whole document once, with a count, to tell it place by place.
     """
 
@@ -34,7 +35,7 @@ class Context:
         each: bool = False,
     ) -> None:
         self.document = document
-        self.published = published
+        self.published = published or document.published
         self.today = today
         self.source = source
         self.each = each

@@ -6,10 +6,6 @@ from ..records import TimeExpression
 from ._context import Context
 from ._words import words
 
-_FIRST_BLOCKS, _LAST_BLOCKS = 6, 3
-_LINE_WITH_A_DATE = 120
-"""Where a document's own date stands: in a short line among its first or last ones."""
-
 
 def hanging_times(context: Context) -> list[TimeExpression]:
     """ "now", "to date", "last year", in order; not "in winter" or "the future", which hold in any year."""
@@ -35,30 +31,5 @@ def _hangs(time: TimeExpression) -> bool:
 
 
 def is_dated(context: Context) -> bool:
-    """Whether the day of a document is known: given with it, in its metadata, or in a line of its own."""
-    known = context.published or any(context.document.metadata.get(key) for key in words("dating_keys"))
-    return bool(known) or _bears_a_date(context)
-
-
-def _bears_a_date(context: Context) -> bool:
-    """Whether a short line at the top or the foot of the document tells a day, or its first words are a dateline."""
-    blocks = context.document.blocks
-    days = [time for time in context.times if _is_a_day(time.value)]
-    if not days or not blocks:
-        return False
-    ends = blocks[:_FIRST_BLOCKS] + blocks[_FIRST_BLOCKS:][-_LAST_BLOCKS:]
-    for block in ends:
-        for time in days:
-            if not block.start <= time.start < block.end:
-                continue
-            rest = context.document.clean(block.start, time.start) + context.document.clean(time.end, block.end)
-            if len(rest) <= len(time.quote) + 30 and block.end - block.start <= _LINE_WITH_A_DATE and rest[-1:] != ".":
-                return True
-            after = context.document.text[time.end : time.end + 20].lstrip()
-            if time.start - block.start <= 40 and after[:1] in ("—", "–", "-", "("):
-                return True
-    return False
-
-
-def _is_a_day(value: str) -> bool:
-    return len(value) >= 10 and value[:4].isdigit() and value[5:7].isdigit() and value[8:10].isdigit()
+    """Whether the day of a document is known: given with it, or told by it for certain (see `documents.dated`)."""
+    return context.published is not None
