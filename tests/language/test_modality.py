@@ -54,6 +54,8 @@ FORECASTS = [
     "He would sell it if necessary.",
     # what a noun takes for granted, where it is all that is told
     "Expected losses exceed 30 million crowns.",
+    "Sales are seen at $5 billion in 2031.",
+    "Rates are seen rising to 5%.",
     # adverbials of time to come
     "The exhibition opens next year.",
     "Demand recovers over the next 12 months.",
@@ -82,6 +84,11 @@ PLANS = [
     "Establish a fund for flood defences.",
     "3. Double the number of night buses.",
     "The port is targeting 3 million containers.",
+    "The target is 50% by 2031.",
+    "The deadline for bids on the mill is 30 June 2031.",
+    "The council wants 50% of its buses electric by 2031.",
+    "The board has approved a dividend of 5 cents payable on December 12.",
+    "Wardens should report to the mayor every six months.",
     # the verbs of what is bidden: not those of relative and other clauses behind it
     "Build 300 homes that were promised in 2020.",
     "Ensure homes are heated.",
@@ -128,6 +135,14 @@ FACTS = [
     "Sales were higher than expected.",
     "Inflation came in above the forecast.",
     "The turnout was better-than-expected.",
+    "Output is 5% above the target.",
+    "The target was 50%.",
+    # words spoken of, habits of the past, and what people said when they were asked
+    "Words such as “expects” and “will” mark 5 such sentences.",
+    "Before 1990 it would flood 5 times a year.",
+    "A poll found 63% would vote for the bridge.",
+    "He wants the truth.",
+    "Lights are seen in 5 windows.",
     # suppositions
     "The town would not be out of place in Bavaria.",
     "He would like to retire.",

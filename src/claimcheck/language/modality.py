@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from claimcheck.language import modals, polarity, prospects, stance
+from claimcheck.language import modals, polarity, prospects, stance, targets
 from claimcheck.language.cues import (
     BE_PAST,
     CONDITIONAL,
@@ -23,6 +23,7 @@ from claimcheck.language.cues import (
     REPORTS,
     Cue,
     Stretch,
+    listed,
 )
 from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
@@ -69,6 +70,10 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (prospects.CALLS, prospects.calls_for),
         (prospects.SEES, prospects.sees),
         (prospects.YEAR_VERBS, prospects.year_subject),
+        (targets.WANTS, targets.wants),
+        (targets.SEEN, targets.seen),
+        (targets.PAYABLE, targets.payable),
+        (targets.AIMS, targets.aim),
         (prospects.FUTURE.table, prospects.future),
         (prospects.NOUNS.table, prospects.noun),
     ):
@@ -81,6 +86,9 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 _READERS = _readers()
 _TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
 _PAST = BE_PAST | {"had"}
+_QUOTES = frozenset("\"'“”‘’")
+_QUOTES_OR_COMMA = _QUOTES | {","}
+_MENTIONS = listed("mentions")
 _ENDS = frozenset(".!…”’\"')]")
 _CLOSING = 8  # tokens that may close a question behind its mark: quotes, brackets, dots
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
@@ -120,7 +128,7 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
             cue = reader(clause, i)
             if cue is not None:
                 break
-        if cue is None or cue.start < skip:
+        if cue is None or cue.start < skip or _is_mentioned(clause, i):
             continue
         skip = cue.end
         setting = clause.setting(cue.start)
@@ -160,6 +168,13 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         result.cues += [words for words in carried if words not in result.cues]
     elif cues:
         result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == LAPSED]
+
+
+def _is_mentioned(clause: Stretch, i: int) -> bool:
+    """Whether token i is a word spoken of: words such as "expects" and "will"."""
+    if clause.word(i - 1) not in _QUOTES or clause.word(i + 1) not in _QUOTES_OR_COMMA:
+        return False
+    return any(word in _MENTIONS for word in clause.words[max(clause.first, i - REACH) : i])
 
 
 def _told_before(clause: Stretch, supposed: Cue) -> bool:

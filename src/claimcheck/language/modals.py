@@ -33,6 +33,8 @@ _BEFORE_WILL_NOUN = listed("before_will_noun")
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _POINTING = frozenset(("this", "that", "these", "those", "it"))
 _HABITUAL = listed("habitual")
+_POLLS = listed("polls")
+_DUTIES = listed("duties")
 _POLITE = listed("polite")
 _OPINES = frozenset(("think", "believe", "feel"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
@@ -77,6 +79,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, j + 1, FORECAST, 3) if foretold else Cue(i, j + 1, HYPOTHETICAL, 0)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
+    if _is_habit(clause) or _is_polled(clause, i):
+        return Cue(i, j + 1, LAPSED, 0)
     subject = clause.before(i)
     if subject in SELF:
         return Cue(i, j + 1, PLAN, 2 if verb in PROGRAMME else 1)
@@ -87,6 +91,25 @@ def would(clause: Stretch, i: int) -> Cue | None:
         strong = "not" not in words[i:k] and clause.word(k) not in PREPOSITIONS
         return Cue(i, k, FORECAST, 2 if strong else 1)
     return Cue(i, j + 1, FORECAST, 1 if subject in PERSONS else 2)
+
+
+def _is_habit(clause: Stretch) -> bool:
+    """Whether "would" tells a habit of the past: before 1990 it would flood every spring."""
+    words, first = clause.words, clause.first
+    opening, following = clause.word(first), clause.word(first + 1)
+    if opening in ("before", "until"):
+        return len(following) == 4 and following.isdigit() and following <= "2020"
+    if opening != "in":
+        return False
+    return following == "those" or words[first + 1 : first + 3] == ["the", "past"]
+
+
+def _is_polled(clause: Stretch, i: int) -> bool:
+    """Whether "would" tells what a share of those asked in a poll said: 63% would vote for it."""
+    words = clause.words
+    before = words[max(clause.first, i - REACH) : i]
+    share = before[-6:]
+    return ("%" in share or "percent" in share or "cent" in share) and any(word in _POLLS for word in before)
 
 
 def should(clause: Stretch, i: int) -> Cue | None:
@@ -103,7 +126,9 @@ def should(clause: Stretch, i: int) -> Cue | None:
     subject = clause.before(i)
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
-        return Cue(i, j + 1, PLAN if done and subject not in PERSONS and subject not in _POINTING else OPINION, 2)
+        duty = any(word in _DUTIES for word in clause.words[j : min(j + REACH, clause.end)])
+        binding = (done or duty) and subject not in PERSONS and subject not in _POINTING
+        return Cue(i, j + 1, PLAN if binding else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
 
 

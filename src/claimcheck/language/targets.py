@@ -1,0 +1,63 @@
+"""What is aimed at or awaited and told without a verb of intention: the target is 50%, sales are seen at $5bn.
+
+A reader takes the clause and the token that triggers it, and tells what it speaks for there, or None.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import BE_PRESENT, FORECAST, PERSONS, PLAN, REACH, Cue, Stretch, listed
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+
+AIMS = listed("aims")
+SEEN = frozenset(("seen",))
+PAYABLE = frozenset(("payable",))
+WANTS = frozenset(("wants", "want"))
+_SEEN_TO = listed("seen_to")
+_UNTIL_VERB = 10
+"""Tokens between a noun and its verb: the target for homes in the old town is."""
+
+
+def aim(clause: Stretch, i: int) -> Cue | None:
+    """The target is 50%, the deadline for bids is 30 June: with a figure. What "was" the target is past, and output
+    above the target "is" something else."""
+    words = clause.words
+    phrase = i - 1 if clause.word(i - 1) in DETERMINERS else i
+    if clause.word(phrase - 1) in PREPOSITIONS or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
+        return None
+    for j in range(i + 1, min(i + _UNTIL_VERB, clause.end)):
+        if words[j] in ("is", "are"):
+            return Cue(i, j + 1, PLAN, 2) if clause.word(j + 1) != "not" and _has_figure(clause, j) else None
+        if j == i + 1 and words[j] not in PREPOSITIONS and words[j] != "date":
+            return None
+    return None
+
+
+def seen(clause: Stretch, i: int) -> Cue | None:
+    """Sales are seen at $5bn, rates are seen rising to 5%: what markets see is to come."""
+    following = clause.word(clause.after(i + 1))
+    if clause.before(i) not in BE_PRESENT or following not in _SEEN_TO or not _has_figure(clause, i):
+        return None
+    return Cue(i - 1, i + 2, FORECAST, 2)
+
+
+def payable(clause: Stretch, i: int) -> Cue | None:
+    """A dividend of 5 cents payable on December 12: what is payable on a day is still to be paid."""
+    if clause.word(i + 1) not in {"on", "by"} or not _has_figure(clause, i):
+        return None
+    return Cue(i, i + 1, PLAN, 2, True)
+
+
+def wants(clause: Stretch, i: int) -> Cue | None:
+    """The council wants half of its cars electric by 2031: what an institution wants by a day, it plans."""
+    following = clause.word(clause.after(i + 1))
+    if clause.before(i) in PERSONS or not (following[:1].isdigit() or following in DETERMINERS):
+        return None
+    words = clause.words
+    for j in range(i + 2, min(i + REACH, clause.end - 1)):
+        if words[j] in ("by", "before") and (words[j + 1].isdigit() or words[j + 1] in ("the", "next")):
+            return Cue(i, i + 1, PLAN, 2)
+    return None
+
+
+def _has_figure(clause: Stretch, i: int) -> bool:
+    return any(word[0].isdigit() for word in clause.words[i + 1 : min(i + _UNTIL_VERB, clause.end)])
