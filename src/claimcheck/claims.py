@@ -162,7 +162,8 @@ class Reading:
 
     def _ends_as_sentence(self, block: Block) -> bool:
         """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""
-        return self.document.text[block.start : block.end].rstrip(" *_)”\"'")[-1:] in ".!?:…"
+        ending = self.document.text[max(block.start, block.end - 8) : block.end]
+        return ending.rstrip(" *_)”\"'")[-1:] in ".!?:…"
 
     def _label_of(self, clause: Clause, block: Block) -> str:
         """What a line without a verb is about: the head of its row and column, or the heading above it."""

@@ -6,11 +6,14 @@ document says; four characters tell a million claims apart and can be typed, and
 
 from __future__ import annotations
 
+from base64 import b32hexencode
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 
-_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
+_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUV", "abcdefghjkmnpqrstvwxyz")
+"""From the digits of base 32 (RFC 4648, extended hex) to Crockford's, which have no i, l, o, u to misread."""
+
 SHORTEST = 4
 
 
@@ -31,5 +34,5 @@ def assign_ids(source: str, contents: Iterable[str]) -> list[str]:
 
 
 def _code(content: str) -> str:
-    number = int.from_bytes(blake2b(content.encode("utf-8", "surrogatepass"), digest_size=10).digest(), "big")
-    return "".join(_DIGITS[number >> shift & 31] for shift in range(0, 80, 5))
+    digest = blake2b(content.encode("utf-8", "surrogatepass"), digest_size=10).digest()
+    return b32hexencode(digest).decode("ascii").translate(_CROCKFORD)

@@ -81,13 +81,14 @@ def is_past_form(word: str) -> bool:
 
 def finite_verbs(tokens: Tokens, first: int, end: int) -> list[int]:
     """The tokens of a range that are finite verbs, as far as their form and neighbours tell."""
-    kinds, words = _kinds(), tokens.words
+    kinds = _kinds()
     found = []
-    for i in range(first, end):
-        word = words[i]
+    for i, word in enumerate(tokens.words[first:end], first):
+        if word not in kinds and word[-2:] != "ed":
+            continue
         kind = kinds.get(word)
         if kind is None:
-            if word[-2:] != "ed" or len(word) < 5 or word in NOT_PAST or word[:2] == "un":
+            if len(word) < 5 or word in NOT_PAST or word[:2] == "un":
                 continue
             kind = "past"
         if kind == "auxiliary":

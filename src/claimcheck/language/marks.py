@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from claimcheck.documents import Document
@@ -36,6 +36,12 @@ class Marks:
     times: list[TimeExpression]
     quantities: list[Quantity]
     names: list[tuple[int, int]]
+    _time_starts: list[int] = field(init=False)
+    _quantity_starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._time_starts = [time.start for time in self.times]
+        self._quantity_starts = [quantity.start for quantity in self.quantities]
 
     def token_at(self, offset: int) -> int:
         """The first token that begins at or after `offset`."""
@@ -51,11 +57,11 @@ class Marks:
 
     def quantities_in(self, first: int, end: int) -> list[Quantity]:
         """The quantities that lie inside a token range."""
-        return _inside(self.quantities, *self.offsets(first, end))
+        return _inside(self.quantities, self._quantity_starts, *self.offsets(first, end))
 
     def times_in(self, first: int, end: int) -> list[TimeExpression]:
         """The time expressions that lie inside a token range."""
-        return _inside(self.times, *self.offsets(first, end))
+        return _inside(self.times, self._time_starts, *self.offsets(first, end))
 
 
 def read_marks(document: Document, published: dt.date | None = None) -> Marks:
@@ -77,12 +83,8 @@ def _unmask(marks: Sequence[M], text: str) -> None:
             mark.quote = text[mark.start : mark.end]
 
 
-def _inside(marks: Sequence[M], start: int, end: int) -> list[M]:
-    """Those of `marks`, which are in order of their start, that lie between two offsets."""
-    at = bisect_left(marks, start, key=lambda mark: mark.start)
-    found = []
-    while at < len(marks) and marks[at].start < end:
-        if marks[at].end <= end:
-            found.append(marks[at])
-        at += 1
-    return found
+def _inside(marks: Sequence[M], starts: list[int], start: int, end: int) -> list[M]:
+    """Those of `marks`, which begin at `starts` in order, that lie between two offsets."""
+    at = bisect_left(starts, start)
+    stop = bisect_left(starts, end, at)
+    return [mark for mark in marks[at:stop] if mark.end <= end] if at < stop else []
