@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.documents import Document, open_document
+from claimcheck.documents import Document, open_document, read_bytes
 from claimcheck.gaps import find_gaps
 from claimcheck.language.tokens import MASK
 
@@ -163,6 +163,44 @@ def test_code_and_links_that_the_reader_masks_are_no_holes() -> None:
     text = "It covers an area of [12 km²] and is open."
     hidden = Document(text, text.replace("[12 km²]", MASK * 8))
     assert find_gaps(hidden, select=["dropped-number"]) == []
+
+
+HELD = [
+    ("It doubled to {{nts|24}} billion.", "before 'billion'", "{{nts|24}}"),
+    ("The park has an area of {{convert|24|km2}} and a lake.", "after 'area of'", "{{convert|24|km2}}"),
+    ("It doubled to {{usd|amount=$24}} billion.", "before 'billion'", "{{usd|amount=$24}}"),
+    ('It doubled to <data value="24"/> billion.', "before 'billion'", '<data value="24"/>'),
+    ("It doubled to <!-- 24 --> billion.", "before 'billion'", "<!-- 24 -->"),
+]
+
+
+@pytest.mark.parametrize(("text", "where", "markup"), HELD)
+def test_a_figure_that_only_the_markup_holds_is_shown(text: str, where: str, markup: str) -> None:
+    """A reader of the page sees no figure, and the file still has it."""
+    (gap,) = find_gaps(read_bytes(text.encode(), name="page.md"), select=["dropped-number"])
+    assert gap.message == f"a figure is missing {where}; the source still holds it there, as {markup}"
+    assert gap.hint == f"write the figure of {markup} out"
+
+
+def test_a_figure_between_dollars_that_a_reader_took_for_mathematics_is_shown() -> None:
+    text = "It doubled to $24$ billion."
+    document = Document(text, text.replace("$24$", MASK * 4))
+    (gap,) = find_gaps(document, select=["dropped-number"])
+    assert gap.message.endswith("the source still holds it there, as $24$")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It supports up to {{ limit }} billion.",  # filled in when the page is made
+        "It doubled to {{ version3 }} billion.",
+        "It doubled to {{cite web|2019}} billion.",  # a source's year
+        'It doubled to <span class="2"></span>[twenty](x.md) billion.',
+    ],
+)
+def test_markup_that_holds_no_figure_is_not_taken_for_one(text: str) -> None:
+    gaps = find_gaps(read_bytes(text.encode(), name="page.md"), select=["dropped-number"])
+    assert not any("still holds" in gap.message for gap in gaps)
 
 
 FIELDS = [

@@ -16,6 +16,7 @@ from ..language.tokens import BREAK, Tokens
 from . import _left, _right
 from ._context import Context
 from ._counts import lost_counts
+from ._held import held_figure
 from ._seams import Demand, is_stray
 from ._words import words
 
@@ -86,7 +87,7 @@ def _places(context: Context) -> list[_Place]:
             continue
         left = _left.demand_before(tokens, seam)
         weight = left.weight + right.weight if left.weight >= 0 else 0
-        if weight < LIKELY or context.hides_text(seam):
+        if weight < LIKELY or (context.hides_text(seam) and not held_figure(context, seam)):
             continue
         if is_stray(tokens, seam):
             weight -= context.loosely_set
@@ -109,6 +110,10 @@ def _hole(context: Context, place: _Place) -> Hole:
     last = min(max(place.right.edge, place.seam - 1), len(tokens) - 1)
     start, end = tokens.starts[first], tokens.ends[last]
     where = _where(context, place, first, last)
+    held = held_figure(context, place.seam)
+    if held:  # the reader of the page sees nothing; the file has it
+        message = f"a figure is missing {where}; the source still holds it there, as {held}"
+        return Hole(start, end, message, f"write the figure of {held} out")
     return Hole(start, end, f"a figure is missing {where}", f"look for {_looked_for(tokens, place)} {where}")
 
 
