@@ -93,3 +93,22 @@ def test_published_for_one_side_and_the_other(tmp_path: Path) -> None:
     assert run("diff", "a.md", "a.md", *days, "--format", "json", "--all", cwd=tmp_path).status == 0
     ran = run("diff", "a.md", "a.md", *days, "--published", "2027-05-01", cwd=tmp_path)
     assert ran.err == "claimcheck: --published: given more than twice; give it once, or once for A and once for B\n"
+
+
+def test_the_foot_counts_all_that_became_of_a_claim(tmp_path: Path) -> None:
+    """A plan that became a fact is counted where its date changed as well."""
+    (tmp_path / "a.md").write_text("The council will open 12 parks in 2027.\n", encoding="utf-8")
+    (tmp_path / "b.md").write_text("The council opened 12 parks in 2025.\n", encoding="utf-8")
+    ran = run("diff", "a.md", "b.md", cwd=tmp_path)
+    assert ran.out.splitlines()[-1] == "1 date changed, 1 modality changed"
+
+
+def test_a_label_or_a_blank_alone_is_no_change(tmp_path: Path) -> None:
+    """The words of a table's cell are told with the claims of their row, and never by themselves."""
+    table = "| Aim | 2025 |\n|---|---|\n| Homes | 450 |\n"
+    (tmp_path / "a.md").write_text(f"{table}| Tree cover | TBC |\n\nNobody asked the trees.\n", encoding="utf-8")
+    (tmp_path / "b.md").write_text(table, encoding="utf-8")
+    ran = run("diff", "a.md", "b.md", cwd=tmp_path)
+    assert "TBC" not in ran.out
+    assert "Tree cover" not in ran.out
+    assert "Nobody asked the trees" in ran.out

@@ -69,12 +69,32 @@ def test_another_currency_is_another_value() -> None:
     assert told(change) == [("currency", "$5 million", "€5 million", None)]
 
 
-def test_a_bound_turned_round_is_a_change_and_about_is_none() -> None:
+def test_a_bound_turned_round_and_an_about_are_changes() -> None:
     before = claim("More than 50 firms signed.", figures={"50": {"value": "50", "modifier": "more_than"}})
     after = claim("Fewer than 50 firms signed.", figures={"50": {"value": "50", "modifier": "less_than"}})
     assert "value_changed" in only(before, after).kinds
     about = claim("About 50 firms signed.", figures={"50": {"value": "50", "modifier": "about"}})
-    assert only(claim("50 firms signed.", figures={"50": "50"}), about).kinds == ["reworded"]
+    hedged = only(claim("50 firms signed.", figures={"50": "50"}), about)
+    assert hedged.kinds == ["value_changed"]
+    assert told(hedged) == [("modifier", "exact", "about", None)]
+
+
+def test_an_about_that_came_with_another_unit_is_wording() -> None:
+    length = {"dimension": "length"}
+    miles = {"value": "1.24", "unit": "mile", **length}
+    change = only(
+        claim("The tunnel is 1.24 miles long.", figures={"1.24 miles": miles}),
+        claim(
+            "The tunnel is about 2 km long.",
+            figures={"2 km": {"value": "2", "unit": "kilometre", "modifier": "about", **length}},
+        ),
+    )
+    assert change.kinds == ["reworded"]
+
+
+def test_the_standing_of_a_speaker_is_no_wording() -> None:
+    change = only(claim("A hydrologist mapped the wells."), claim("A retired hydrologist mapped the wells."))
+    assert change.kinds == ["meaning_changed"]
 
 
 def test_a_date_that_changed_is_told_with_its_distance() -> None:

@@ -117,6 +117,10 @@ def _sides(a: str, b: str | None, git: str | None, days: tuple[date | None, date
     if isinstance(left, FileInput):
         raise ClaimcheckError(a, "diff needs two texts", "name a second file, or compare with git: --git HEAD")
     if left.revision < 2:
+        latest = left.workspace.latest(left.name)
+        if latest > 1:
+            remedy = f"name the second, claimcheck diff {a} {left.name}@{latest}"
+            raise ClaimcheckError(a, "is the first revision, with none before it", remedy)
         raise ClaimcheckError(a, "has only one revision", "name a second text, or add a newer one with claimcheck add")
     return SourceInput(left.workspace, left.name, left.revision - 1), left
 
@@ -127,7 +131,7 @@ def _material(one: Input) -> list[Claim] | Document:
 
 
 def _summary(changes: list[Change], hidden: int) -> str:
-    kinds = Counter(change.kind for change in changes)
+    kinds = Counter(kind for change in changes for kind in change.kinds)  # a claim counts for all that became of it
     told = [f"{kinds[kind]:,} {kind.replace('_', ' ')}" for kind in KINDS if kinds[kind]]
     note = f"; {count(hidden, 'claim')} not shown: --all" if hidden else ""
     return (", ".join(told) or "no claims on either side") + note

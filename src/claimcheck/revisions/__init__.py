@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Pairing", "carry_ids", "compare", "pair"]
 
+SCRAP = 5
+"""Tokens. Words without a verb and a figure that are longer than a label may be a statement all the same."""
+
 
 def compare(
     before: str | Document | Sequence[Claim],
@@ -38,11 +41,13 @@ def compare(
     Each side is a text, a document, or the claims of one; `published` is the day of both, or of one and of the other.
     Every claim of either side is in exactly one change; the changes come in the order of `after`, what was removed
     where it stood. In a text, sentences that hold no claim take part too where they differ, as claims without an id.
+    A few words without a verb and a figure that came or went (a label, a "TBC") are no change.
     """
     days = published if isinstance(published, tuple) else (published, published)
     claims_before, claims_after = _claims(before, after, days)
     pairing = pair(claims_before, claims_after)
-    return _changes(claims_before, claims_after, pairing)
+    changes = _changes(claims_before, claims_after, pairing)
+    return [change for change in changes if not _is_scrap(change)]
 
 
 def _claims(
@@ -123,6 +128,18 @@ def _gone(length: int, pairing: Pairing) -> dict[int, list[int]]:
 def _untouched(before: Claim, after: Claim) -> bool:
     """Whether the statement stands word for word, told as it was: then nothing about it needs a closer look."""
     return before.span.quote == after.span.quote and before.modality == after.modality
+
+
+def _is_scrap(change: Change) -> bool:
+    """Whether all that came or went are words that state nothing, as the label of a row or a "TBC" in a cell."""
+    alone = change.after if change.before is None else change.before if change.after is None else None
+    if alone is None or alone.revision or alone.quantities or alone.times:  # leftovers are of no revision
+        return False
+    from ..language.finite import finite_verbs
+    from ..language.tokens import Tokens
+
+    tokens = Tokens(alone.statement)
+    return len(tokens) <= SCRAP and not finite_verbs(tokens, 0, len(tokens))
 
 
 def _alone(before: Claim | None, after: Claim | None, rivals: list[int] | None, others: Sequence[Claim]) -> Change:

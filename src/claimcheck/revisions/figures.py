@@ -57,7 +57,8 @@ def figure_changes(before: Quantity, after: Quantity) -> list[FieldChange]:
     """What changed between two figures that stand for the same thing; empty where they say the same amount.
 
     Units are converted first, and figures of two units are the same where they agree within their rounding
-    ("1.24 miles" and "2 km"). "About" and no modifier are the same; a bound gained, lost or turned round is not.
+    ("1.24 miles" and "2 km"). A bound gained, lost or turned round is a change, and so is an "about", unless
+    it came with another unit ("1.24 miles" and "about 2 km").
     """
     if _only_one_has_a_unit(before, after) and before.value == after.value:
         return []
@@ -68,11 +69,18 @@ def figure_changes(before: Quantity, after: Quantity) -> list[FieldChange]:
         return [FieldChange("value", shown(before), shown(after))]
     if not all(_agree(before, after, name) for name in ("value", "low", "high", "before", "after")):
         return [FieldChange("value", shown(before), shown(after), _delta(before, after))]
-    if _BOUNDS.get(before.modifier) != _BOUNDS.get(after.modifier):
+    if _bound(before, after) != _bound(after, before):
         return [FieldChange("modifier", before.modifier, after.modifier)]
     if (before.per or None) != (after.per or None) and before.per and after.per:
         return [FieldChange("per", before.per, after.per)]
     return []
+
+
+def _bound(quantity: Quantity, other: Quantity) -> str | None:
+    """What a figure leaves open; a change of unit may bring an "about" with it that says nothing new."""
+    if quantity.modifier == "about" and quantity.unit == other.unit:
+        return "about"
+    return _BOUNDS.get(quantity.modifier)
 
 
 def _only_one_has_a_unit(before: Quantity, after: Quantity) -> bool:
