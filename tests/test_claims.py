@@ -242,6 +242,22 @@ def test_a_label_and_a_date_are_a_claim_told_as_the_lead_in_says() -> None:
     assert actual.modality == "fact"
 
 
+def test_the_box_of_a_tick_list_says_what_is_done() -> None:
+    """However the line is worded; what its further sentences tell is told as they tell it."""
+    text = (
+        b"- [ ] Mend 5,000 roofs by 2029. The roofs date from 1970.\n- [x] Build 300 homes\n- [ ] 12 homes are heated\n"
+    )
+    claims = parse(open_document(text), source="s")
+    assert [(claim.modality, claim.statement) for claim in claims] == [
+        ("plan", "Mend 5,000 roofs by 2029"),
+        ("fact", "The roofs date from 1970"),
+        ("fact", "Build 300 homes"),
+        ("plan", "12 homes are heated"),
+    ]
+    assert claims[0].deadline is not None
+    assert claims[0].deadline.latest == "2029-12-31"
+
+
 def test_a_table_row_is_read_cell_by_cell() -> None:
     """The head of the row and of the column make a cell readable alone."""
     document = open_document(b"# Releases\n\n| Version | End of life |\n| --- | --- |\n| 10.x | April 2021 |\n")

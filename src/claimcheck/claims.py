@@ -33,6 +33,9 @@ AROUND = 24
 WORTH_OF_EXISTENCE = 0.3
 """Check-worthiness of what is taken for granted: that a thing exists can be checked, and is seldom wrong."""
 
+_TICKED = ("fact", "forecast", "plan")
+"""What the box of a tick list settles, however its line is worded."""
+
 _YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
@@ -136,6 +139,8 @@ class Reading:
 
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Told:
         modality = modality_of(self.marks.tokens, clause.first, clause.end)
+        if block.done is not None and modality.kind in _TICKED and self.marks.token_at(block.start) == clause.first:
+            modality.kind = self.lead_ins.modality_over(block)
         context = ""
         if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
