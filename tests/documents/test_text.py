@@ -213,6 +213,24 @@ class TestLists:
             ("item", "12 shops and\n  no debt"),
         ]
 
+    def test_numbers_that_count_from_one_are_items_under_any_line(self):
+        assert [kind for kind, _ in shape("Highlights\n1. Revenue of $5 million\n2. 20 shops\n3. No debt")] == [
+            "heading",
+            "item",
+            "item",
+            "item",
+        ]
+
+    def test_a_single_bullet_under_a_word_or_two_is_an_item(self):
+        assert shape("Note\n* Figures are those of 12 banks, and three\n  of them were revised.")[1:] == [
+            ("item", "Figures are those of 12 banks, and three\n  of them were revised.")
+        ]
+
+    def test_the_text_goes_on_under_a_list(self):
+        # the next word had room behind "Debt fell", and nothing indents it
+        text = "In the past year much was reached by the board:\n- Sales grew\n- Debt fell\nThe board thanks all."
+        assert shape(text)[-2:] == [("item", "Debt fell"), ("paragraph", "The board thanks all.")]
+
     def test_a_list_of_short_items_is_no_title_of_several_lines(self):
         assert [kind for kind, _ in shape("Highlights\n• More shops\n• Less debt")] == ["heading", "item", "item"]
 

@@ -12,6 +12,7 @@ from .model import Block
 
 HEADING_CHARACTERS = 80
 HEADING_WORDS = 12
+LABEL_WORDS = 3
 RAGGED = 12
 """How far short of the widest line a wrapped line may fall: people wrap by hand, and words are long."""
 
@@ -20,6 +21,7 @@ _NUMBERING = frozenset("(.)")
 _RULE = re.compile(r"([-=*_~])(?: *\1){2,}$")
 _ITEM = re.compile(r"(?:[-*+•·‣◦–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:[ \t\u00a0]+)(?=\S)")
 _BULLET = re.compile(rf"[-*+•·‣◦–{boxes.MARKS}][ \t\u00a0]+\S")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)][ \t\u00a0]+\S")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _SECTION = re.compile(r"\d{1,2}((?:\.\d{1,2})*)\.? ")
 _LABEL = re.compile(r"[A-Z][\w ()/-]{0,38}: ")
@@ -132,7 +134,7 @@ class Shape:
     def lines_together(self, lines: list[Line]) -> None:
         """A wrapped paragraph, items, an underlined heading, or lines on their own."""
         width = max(len(line) for _, line in lines)
-        listed = _in_company([line.lstrip() for _, line in lines])
+        listed = _list_marks([line.lstrip() for _, line in lines])
         previous = ""
         current: Block | None = None
         for k, (offset, line) in enumerate(lines):
@@ -150,7 +152,7 @@ class Shape:
                     self.maybe.append(current)
                 current = self.blocks[-1] if len(self.blocks) > count and self.blocks[-1].kind == "item" else None
                 self.breaks.append(offset - 1)
-            elif current is None or parts(previous, stripped, width):
+            elif current is None or parts(previous, stripped, width) or _leaves_list(current, previous, line, width):
                 if current is not None and current.start >= lines[k - 1][0] and is_heading_over(previous, stripped):
                     self.maybe.append(current)
                 current = Block("paragraph", start, end)
@@ -207,11 +209,18 @@ def _is_title(line: str) -> bool:
     return is_heading(line) and not _BULLET.match(line)
 
 
-def _in_company(lines: list[str]) -> frozenset[int]:
-    """The lines that begin with a bullet which another line begins with too: a list, and no dash of a sentence."""
+def _list_marks(lines: list[str]) -> frozenset[int]:
+    """The lines of a chunk whose mark makes them items, whatever the line above: bullets which another line begins with
+    too, numbers that count from 1, and a bullet right under a word or two. A lone dash may be one of a sentence."""
     bullets = {k: line[0] for k, line in enumerate(lines) if _BULLET.match(line)}
     often = Counter(bullets.values())
-    return frozenset(k for k, mark in bullets.items() if often[mark] > 1)
+    found = {k for k, mark in bullets.items() if often[mark] > 1}
+    if 1 in bullets and len(lines[0].split()) <= LABEL_WORDS and is_heading(lines[0].strip()):
+        found.add(1)
+    numbered = [(k, int(number.group(1))) for k, line in enumerate(lines) if (number := _NUMBER.match(line))]
+    if len(numbered) > 1 and [number for _, number in numbered] == list(range(1, len(numbered) + 1)):
+        found |= {k for k, _ in numbered}
+    return frozenset(found)
 
 
 def is_heading_over(line: str, below: str) -> bool:
@@ -234,6 +243,12 @@ def parts(above: str, below: str, width: int) -> bool:
     if len(above) + 1 + below.find(" ") + RAGGED > width and below.find(" ") != -1:
         return False
     return above.rstrip(_CLOSERS)[-1:] in _STOPS[:5] or is_heading_over(above, below)
+
+
+def _leaves_list(item: Block, above: str, below: str, width: int) -> bool:
+    """Whether a line under an item goes on with the text: not indented, new by its capital, not wrapped into."""
+    fits = len(above) + 1 + len(below.split(" ", 1)[0]) + RAGGED <= width
+    return item.kind == "item" and fits and below[0].isupper()
 
 
 def _is_underline(line: str, above: str) -> bool:
