@@ -52,6 +52,7 @@ FORECASTS = [
     "She said that 5 mills would close if the price fell.",
     "The mill would create 40 jobs if approved.",  # nothing is supposed that is not so
     "He would sell it if necessary.",
+    "Unless rain falls, 5 towns would run dry, the agency said.",
     # what a noun takes for granted, where it is all that is told
     "Expected losses exceed 30 million crowns.",
     "Sales are seen at $5 billion in 2031.",
@@ -94,6 +95,7 @@ PLANS = [
     "Ensure homes are heated.",
     "Train nurses specially chosen for the valley.",
     "Extend reduced fares to pupils.",
+    "Review rates every 5 years.",
     "Support families hit by the flood.",
 ]
 
@@ -137,6 +139,7 @@ FACTS = [
     "The turnout was better-than-expected.",
     "Output is 5% above the target.",
     "The target was 50%.",
+    "Targets are reviewed every 5 years.",
     # words spoken of, habits of the past, and what people said when they were asked
     "Words such as “expects” and “will” mark 5 such sentences.",
     "Before 1990 it would flood 5 times a year.",

@@ -11,10 +11,12 @@ from claimcheck.language.cues import BE, CHANGE, PLAN, Cue, Stretch, listed
 from claimcheck.language.finite import is_auxiliary, is_past_form, is_third_person, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import base_forms
+from claimcheck.language.lexicon import words as words_of
 
 _IMPERATIVES = base_forms(listed("programme"))
 _TAKES_CLAUSE = listed("takes_clause")
 _LABEL_HEADS = listed("label_heads")
+_OFTENER_NOUNS = words_of("finite", "nouns_first")
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
 _OPENS = _IMPERATIVES | _BULLETS | {"further"}
@@ -88,4 +90,4 @@ def _has_object(clause: Stretch, i: int, j: int) -> bool:
     if is_past_form(word) or (word == "found" and (figure or following == "that")):
         intransitive = word in CHANGE and (following in PREPOSITIONS or following in ("", ".", ","))
         return before not in DETERMINERS and (word[-2:] != "ed" or figure or intransitive)
-    return is_third_person(word) and before[-1] != "s" and figure
+    return is_third_person(word) and word not in _OFTENER_NOUNS and before[-1] != "s" and figure

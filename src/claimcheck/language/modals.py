@@ -32,6 +32,9 @@ from claimcheck.language.inflection import is_participle
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _POINTING = frozenset(("this", "that", "these", "those", "it"))
+_SPEAKER = 8
+"""Tokens of a speaker and the verb behind a comma: ", the agency said"."""
+
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
 _DUTIES = listed("duties")
@@ -75,7 +78,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
     if not verb or verb in _POLITE or (verb == "have" and clause.word(clause.after(j + 1)) != "to"):
         return None
     if supposes(clause, i):
-        foretold = _reported_by_others(clause, i) or _awaits(clause, j)
+        foretold = _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, j)
         return Cue(i, j + 1, FORECAST, 3) if foretold else Cue(i, j + 1, HYPOTHETICAL, 0)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
@@ -222,6 +225,16 @@ def _reported_by_others(clause: Stretch, i: int) -> bool:
     """
     words = clause.words
     return any(words[j] in REPORTS and clause.before(j) not in SELF for j in range(max(clause.first, i - REACH), i))
+
+
+def _reported_behind(clause: Stretch, i: int) -> bool:
+    """Whether the sentence closes with who said it: 5 towns would run dry, the agency said."""
+    words, end = clause.words, clause.end
+    while end > i and words[end - 1] in '.”"':
+        end -= 1
+    if end - 1 > i and words[end - 1] in REPORTS:
+        return "," in words[max(i, end - _SPEAKER) : end]
+    return False
 
 
 def _awaits(clause: Stretch, i: int) -> bool:

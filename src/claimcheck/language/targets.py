@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimcheck.language.cues import BE_PRESENT, FORECAST, PERSONS, PLAN, REACH, Cue, Stretch, listed
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.inflection import is_participle
 
 AIMS = listed("aims")
 SEEN = frozenset(("seen",))
@@ -26,7 +27,9 @@ def aim(clause: Stretch, i: int) -> Cue | None:
         return None
     for j in range(i + 1, min(i + _UNTIL_VERB, clause.end)):
         if words[j] in ("is", "are"):
-            return Cue(i, j + 1, PLAN, 2) if clause.word(j + 1) != "not" and _has_figure(clause, j) else None
+            told = clause.word(clause.after(j + 1))
+            done = told == "not" or (is_participle(told) and told != "set")  # targets are reviewed every 5 years
+            return Cue(i, j + 1, PLAN, 2) if not done and _has_figure(clause, j) else None
         if j == i + 1 and words[j] not in PREPOSITIONS and words[j] != "date":
             return None
     return None
