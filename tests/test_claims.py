@@ -242,6 +242,14 @@ def test_a_label_and_a_date_are_a_claim_told_as_the_lead_in_says() -> None:
     assert actual.modality == "fact"
 
 
+def test_what_is_told_before_a_forecast_is_told_as_it_is() -> None:
+    assert told('"Hoses use less than 1%," he said, adding that he would close 14.') == [
+        ("fact", '"Hoses use less than 1%," he said'),
+        ("forecast", "adding that he would close 14"),
+    ]
+    assert told("If prices rise by 5%, the mill will close 3 shops.")[0][0] == "forecast"
+
+
 def test_the_box_of_a_tick_list_says_what_is_done() -> None:
     """However the line is worded; what its further sentences tell is told as they tell it."""
     text = (

@@ -36,6 +36,7 @@ WORTH_OF_EXISTENCE = 0.3
 _TICKED = ("fact", "forecast", "plan")
 """What the box of a tick list settles, however its line is worded."""
 
+_SUPPOSING = frozenset(("if", "unless", "once", "when", "as", "should", "provided"))
 _YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
@@ -132,10 +133,19 @@ class Reading:
                 ):  # compared with 3% in 2023
                     told_here = replace(told, modality=own if own.cues else Modality())
                 else:
-                    told_here = replace(told, modality=own) if own.cues or own.negated else told
+                    by_itself = own.cues or own.negated or self._is_told_before(proposition, clause, told.modality)
+                    told_here = replace(told, modality=own) if by_itself else told
                 yield self.claim(proposition, told_here)
             else:
                 yield self.claim(proposition, told)
+
+    def _is_told_before(self, part: Proposition, clause: Clause, modality: Modality) -> bool:
+        """Whether a part has a verb of its own, and what sets the clause in the future comes only behind it."""
+        if not modality.ahead or min(modality.ahead) < part.end:
+            return False
+        if self.marks.tokens.words[part.first] in _SUPPOSING:
+            return False
+        return any(part.first <= verb < part.end for verb in clause.verbs)
 
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Told:
         modality = modality_of(self.marks.tokens, clause.first, clause.end)
