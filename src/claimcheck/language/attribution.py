@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.language.cues import ADVERBS as _ADVERBS
 from claimcheck.language.cues import ADVERBS_AT_MOST
+from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import Phrases, load
@@ -41,11 +42,17 @@ _POSSESSIVES = frozenset(("'s", "’s"))
 _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
 
 _QUOTES = frozenset('"“”„«»‘')
+_OPENING = frozenset('"“„«')
 _CLOSING = frozenset("\"”»’'")
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 _COMPLEMENT = (
     DETERMINERS | PRONOUNS | frozenset(("that", "there", "whether", "for", "out", "not", "more", "all", "both"))
 )
+
+_BEFORE_THAT = frozenset(_DATA["before_that"].split())
+_AFTER_A_PARTICIPLE = frozenset("in on at by last this under during yesterday today earlier".split())
+_THAT_WITHIN = 12
+_BEFORE_ING = frozenset(("deny", "admit", "recall"))
 
 QUOTATION = 200
 """Tokens: how far back a quotation may begin."""
@@ -137,9 +144,21 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     span = phrase_after(tokens, i + 1, end)
     if span is None or tokens.words[span[0]] in _OWN_VOICE or (span[1] < end and words[span[1]] not in ',.;:—–-“")'):
         return None
-    if words[span[0]] in ("that", "it", "this") or words[i + 1] in PREPOSITIONS:
+    if words[span[0]] in ("that", "it", "this") or words[i + 1] in PREPOSITIONS or _is_clause(tokens, *span):
         return None
-    return _Found(*span, i, i + 1, _quotes_before(tokens, i, first), True)
+    quoted = _quotes_before(tokens, i, first)
+    if span[1] < end and words[span[1]] in _OPENING and not quoted:
+        return None  # …, said the deficit "could last": the subject of the quotation
+    return _Found(*span, i, i + 1, quoted, True)
+
+
+def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether what looks like a name is a clause that is said: "Berg, 52, said sales rose", not "said the accused"."""
+    words = tokens.words
+    bare = end - first - (words[first] in DETERMINERS)
+    return words[first][0].isdecimal() or (
+        bare > 1 and tokens.surface(end - 1).islower() and is_past_form(words[end - 1])
+    )
 
 
 def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
@@ -148,7 +167,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     j = _before_adverbs(words, i, first)
     if j > first and words[j - 1] in _HAVE and not words[j - 1].startswith(("'s", "’s")):
         j = _before_adverbs(words, j - 1, first)
-    if j == first or words[j - 1] in HAVE_BE or words[j - 1] in MODALS or words[j - 1] in PREPOSITIONS:
+    if j == first or words[j - 1] in HAVE_BE or words[j - 1] in PREPOSITIONS or _is_modal(tokens, j - 1):
         return None
     span = phrase_before(tokens, j, first)
     if span is None:
@@ -162,7 +181,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
         return None
     if not (words[i] in _SAY and _speaks(tokens, i, end)) and not (speaks and _tells(tokens, i, end)):
         return None
-    if not _agrees(tokens, i, span):
+    if not _agrees(tokens, i, span) or (speaks and _describes(tokens, i, end)):
         return None
     closing = i + 1 >= end or words[i + 1] in ',.;:”"' or words[i + 1] in PREPOSITIONS - {"of"}
     after = closing and span[0] - first > 2 and words[span[0] - 1] in _CLOSING | {",", "—", "–"}
@@ -172,6 +191,11 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
         else any(word in _QUOTES for word in words[i + 1 : min(i + 4, end)])
     )
     return _Found(*span, i, i + 1, verbatim, after)
+
+
+def _is_modal(tokens: Tokens, i: int) -> bool:
+    """Whether token i is a modal and not the month of May."""
+    return tokens.words[i] in MODALS and tokens.surface(i) != "May"
 
 
 def _before_adverbs(words: list[str], i: int, first: int) -> int:
@@ -190,6 +214,10 @@ def _speaks(tokens: Tokens, i: int, end: int) -> bool:
     word, lemma = words[i], _SAY[words[i]]
     following = words[i + 1] if i + 1 < end else "."
     if following == "that" or (word == "told" and "that" in words[i + 1 : min(i + 8, end)]):
+        return True
+    if lemma in _BEFORE_ING and following.endswith("ing") and len(following) > 5:  # she denied taking bribes
+        return True
+    if word in _SPEECH and _that_follows(tokens, i, end):
         return True
     if word == lemma and word in _NOUN_TOO:
         return False
@@ -223,6 +251,29 @@ def _tells(tokens: Tokens, i: int, end: int) -> bool:
     if words[i] in ("calls", "called", "call", "provides", "provide"):
         return following == "for"
     return following in _COMPLEMENT or following[0].isdigit() or following in _QUOTES
+
+
+def _describes(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a form in -ed behind a document is a participle that tells of it: "a plan announced in February"."""
+    words = tokens.words
+    following = words[i + 1] if i + 1 < end else "."
+    return words[i].endswith("ed") and following in _AFTER_A_PARTICIPLE and not _that_follows(tokens, i, end)
+
+
+def _that_follows(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "that" follows the verb at token i over a time, a place or a source: "reported last week, citing two
+    people, that"."""
+    words = tokens.words
+    following = words[i + 1] if i + 1 < end else "."
+    if following not in PREPOSITIONS and following not in _BEFORE_THAT:
+        return False
+    for j in range(i + 1, min(i + 1 + _THAT_WITHIN, end)):
+        word = words[j]
+        if word == "that":
+            return True
+        if word in HAVE_BE or word in ".;:" or word in _QUOTES or _is_modal(tokens, j):
+            return False
+    return False
 
 
 def _agrees(tokens: Tokens, i: int, span: tuple[int, int]) -> bool:

@@ -19,6 +19,9 @@ _CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m", "'d
 _STOPS = frozenset(',;:.!?—–()[]“”"«»•*|\u2029')
 _CUTS = HAVE_BE | MODALS | frozenset(_DATA["cuts"].split())
 _HEAD_ENDS = PREPOSITIONS | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
+_COMPANIES = frozenset(_DATA["companies"].split())
+_IN_NAMES = frozenset(("de", "da", "van", "von", "der", "den", "al", "el", "bin", "du", "la", "di", "."))
+_MADE_PUBLIC = ("published", "released", "issued")
 _LEANING = listed("sentences", "leaning")
 LONGEST = 16
 """Tokens; a longer phrase is no name of a speaker."""
@@ -29,6 +32,8 @@ def phrase_before(tokens: Tokens, end: int, first: int) -> tuple[int, int] | Non
     words = tokens.words
     if words[end - 1] == ",":
         return _before_apposition(tokens, end - 1, first)
+    if words[end - 1] == ")":
+        return _before_bracket(tokens, end - 1, first)
     start = end
     while start > first and end - start <= LONGEST and not _breaks(tokens, start - 1, first):
         start -= 1
@@ -36,9 +41,13 @@ def phrase_before(tokens: Tokens, end: int, first: int) -> tuple[int, int] | Non
         return None
     begins = start
     for i in range(start, end):
-        if words[i] in ("who", "which") and i > begins:  # a person who knows the deal said; not: the man who said
+        if (
+            words[i] in ("who", "which") and i > begins and not is_acronym(tokens, i)
+        ):  # a person who knows the deal said; not: the man who said
             return _trimmed(tokens, begins, i) if i < end - 1 else None
-        if (words[i] in _CUTS and tokens.surface(i) != "May") or (words[i] in _SAY and i < end - 1):
+        if (words[i] in _CUTS and tokens.surface(i) != "May" and not is_acronym(tokens, i)) or (
+            words[i] in _SAY and i < end - 1
+        ):
             begins = i + 1
     return _trimmed(tokens, begins, end)
 
@@ -47,7 +56,9 @@ def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     """The noun phrase that begins at token `first`."""
     words = tokens.words
     stop = first
-    while stop < end and stop - first < LONGEST and not _breaks(tokens, stop, first) and words[stop] not in _CUTS:
+    while stop < end and stop - first < LONGEST and not _breaks(tokens, stop, first):
+        if words[stop] in _CUTS and not is_acronym(tokens, stop):
+            break
         if stop > first and (words[stop] in _DAYS or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
             break
         stop += 1
@@ -60,7 +71,7 @@ def head_of(tokens: Tokens, first: int, end: int) -> str:
     """The head noun of a noun phrase: the last word before its first preposition."""
     words = tokens.words
     for i in range(first + 1, end):
-        if words[i] in _HEAD_ENDS:
+        if words[i] in _HEAD_ENDS and not is_acronym(tokens, i):
             return words[i - 1]
     return words[end - 1]
 
@@ -85,23 +96,59 @@ def _breaks(tokens: Tokens, i: int, first: int) -> bool:
     if word != "." or i <= first or not tokens.touches(i):
         return True
     before = tokens.words[i - 1]
-    return not (tokens.touches(i + 1) or (len(before) == 1 and i + 1 < len(tokens)) or before in _LEANING)
+    short = before in _LEANING or before in _COMPANIES
+    return not (tokens.touches(i + 1) or (len(before) == 1 and i + 1 < len(tokens)) or short)
+
+
+def is_acronym(tokens: Tokens, i: int) -> bool:
+    """Whether token i is written in capitals: the WHO is no pronoun."""
+    return len(tokens.words[i]) > 1 and tokens.surface(i).isupper()
 
 
 def _before_apposition(tokens: Tokens, comma: int, first: int) -> tuple[int, int] | None:
-    """Jane Doe, the head of the fund, said: the name before the first of the two commas."""
+    """Jane Doe, the head of the fund, said: the name, whichever side of the first comma it stands on."""
+    words = tokens.words
+    opening = _comma_before(tokens, comma, first)
+    if opening is None:
+        return None
+    inside = words[opening + 1]
+    if inside.isdecimal() and comma - opening == 2:  # Jane Doe, 52, said
+        return phrase_before(tokens, opening, first)
+    if not inside[0].isalpha():
+        return None
+    if words[opening - 1].isdecimal() and words[opening - 2] == "," and opening - 2 > first:
+        opening -= 2  # Jane Doe, 52, who runs the fund, said
+    if tokens.surface(opening - 1).islower() and _is_full_name(tokens, opening + 1, comma):
+        return opening + 1, comma  # the head of the fund, Jane Doe, said
+    return phrase_before(tokens, opening, first) if words[opening - 1] != "," else None
+
+
+def _comma_before(tokens: Tokens, comma: int, first: int) -> int | None:
+    """The comma that opens what the one at token `comma` closes; None where a stop or nothing stands before."""
     words = tokens.words
     i = comma - 1
     while i > first and comma - i <= LONGEST and words[i] != ",":
         if words[i] in _STOPS and not tokens.touches(i):
             return None
         i -= 1
-    if i <= first or words[i] != ",":
-        return None
-    inside = words[i + 1]
-    if inside not in DETERMINERS and inside not in _HEAD_ENDS and not inside[0].isalpha():
-        return None
-    return phrase_before(tokens, i, first) if words[i - 1] != "," else None
+    return i if i > first and words[i] == "," else None
+
+
+def _is_full_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the tokens are the name of a person: two to five words, each with a capital, or initials."""
+    if not 2 <= end - first <= 5 or not tokens.surface(end - 1)[0].isupper():
+        return False
+    return all(tokens.surface(i)[0].isupper() or tokens.words[i] in _IN_NAMES for i in range(first, end))
+
+
+def _before_bracket(tokens: Tokens, closing: int, first: int) -> tuple[int, int] | None:
+    """Jane Doe (Labour) said: the name before the bracket."""
+    for i in range(closing - 1, max(first, closing - LONGEST), -1):
+        if tokens.words[i] == "(":
+            return phrase_before(tokens, i, first)
+        if tokens.words[i] in ").;":
+            return None
+    return None
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
@@ -113,11 +160,17 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         start = _after_adverbial(tokens, start, end)
     while end > start and (words[end - 1] in _DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
         end -= 2
+    while end - start > 2 and words[end - 1] in _MADE_PUBLIC:
+        end -= 1  # the study published [in May] said
     if end <= start or end - start > LONGEST or any(words[i].endswith(_CONTRACTED) for i in range(start, end)):
         return None
     last = words[end - 1]
+    if last == "." and end - start > 1 and (words[end - 2] in _COMPANIES or words[end - 3] == "."):
+        last = words[end - 2]  # Acme Inc.; the U.N.
     if last in _THIRD_PERSON:
         return end - 1, end
+    if is_acronym(tokens, end - 1):
+        return start, end
     if last in _NO_SPEAKER or last in DETERMINERS or last in PREPOSITIONS or not last[0].isalpha():
         return None
     return (start, end) if words[start] not in _NO_SPEAKER else None
@@ -127,6 +180,10 @@ def _after_adverbial(tokens: Tokens, start: int, end: int) -> int:
     """Past "On Monday", "In 2024": where the subject begins; `end` where none does."""
     words = tokens.words
     for i in range(start + 1, end):
-        if words[i - 1] in _DAYS or words[i - 1].isdigit() or (i > start + 1 and words[i] in DETERMINERS):
+        if (
+            words[i - 1] in _DAYS
+            or (words[i - 1].isdigit() and len(words[i - 1]) == 4)
+            or (i > start + 1 and words[i] in DETERMINERS)
+        ):
             return i if words[i] not in _DAYS and not words[i].isdigit() else i + 1
     return end
