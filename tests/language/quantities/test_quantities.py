@@ -524,3 +524,13 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
         return best
 
     assert seconds(12_000) < 10 * seconds(3_000) + 0.05
+
+
+def test_what_edged_up_to_a_level_is_there() -> None:
+    assert find_quantities("Rates had edged up to 5%.")[0].modifier == "exact"
+    assert find_quantities("Rates of up to 5% are paid.")[0].modifier == "at_most"
+
+
+def test_per_decilitre_is_one_unit() -> None:
+    (found,) = find_quantities("The limit is 0.3 mg/dL in blood.")
+    assert (found.value, found.unit) == ("0.3", "milligram per decilitre")

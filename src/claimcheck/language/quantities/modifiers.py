@@ -12,6 +12,9 @@ from claimcheck.language.tokens import Tokens
 
 _SKIPPED = frozenset(("a", "an", "the", "another", "only", "just", "of", "total", "totaling", "totalling"))
 
+_MOVED = frozenset("edged crept inched ticked nudged went gone climbed risen rose shot".split())
+"""Behind these "up to" tells where something got to, and bounds nothing: "rates edged up to 5%"."""
+
 
 @cache
 def _before() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -47,7 +50,8 @@ def before(tokens: Tokens, i: int) -> tuple[int, str] | None:
     for phrase, modifier in _before().get(words[j], ()):
         first = j + 1 - len(phrase)
         if first >= 0 and tuple(words[first : j + 1]) == phrase:
-            return first, modifier
+            moved = phrase == ("up", "to") and first > 0 and words[first - 1] in _MOVED
+            return None if moved else (first, modifier)
     return None
 
 
