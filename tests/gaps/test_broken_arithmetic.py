@@ -26,6 +26,8 @@ BROKEN = [
     ("It was built between 2025 and 2019.", "2025 comes after 2019"),
     ("He was mayor (1999–1991) and teacher.", "1999 comes after 1991"),
     ("It was the 30-year period from 1990 to 2010.", "from 1990 to 2010 is 20 years, not 30"),
+    ("He won two of the three: Ghent, Lille, Arras and Mons.", "4 are named, not 2 of 3"),
+    ("It serves 3 of the 5 old towns: Ghent and Lille.", "2 are named, not 3 of 5"),
 ]
 
 
@@ -57,6 +59,12 @@ SOUND = [
     "He lived from 1999 to 1991 BC.",
     "It was the 20-year period from 1990 to 2010, the 21-year period from 1990 to 2010.",
     "Rents rose from 0 to 12, or 50%.",
+    "He won two of the three: Ghent and New Lille.",
+    "He won two of the three races: Ghent, Lille and Arras.",  # the three are named
+    "He won two of the three: Marks and Spencer, Lille and Arras.",  # a name may hold an "and"
+    "He won two of the three: it was a good year for Ghent, Lille, Arras and Mons.",
+    "He won two of the three: Ghent",
+    "One of the",
 ]
 
 

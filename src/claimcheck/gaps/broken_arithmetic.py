@@ -3,7 +3,8 @@
 What it flags
     A change in percent that its own two ends do not give ("rose 50% from 10 to 12"), a total that its parts do not add
     up to ("a total of 10: 4 men and 5 women"), shares with a remainder that pass 100%, years in the wrong order
-    ("between 2025 and 2019"), and a period longer or shorter than its years ("the 30-year period from 1990 to 2010").
+    ("between 2025 and 2019"), a period longer or shorter than its years ("the 30-year period from 1990 to 2010"), and
+    more or fewer names than were told ("two of the three: A, B, C and D").
     Figures are taken as rounded to their last digit; "about" gives a tenth more of room, and what is told as more or
     less than something, by the year or in real terms is let be.
 
@@ -32,6 +33,7 @@ from collections.abc import Iterator
 from ._arithmetic import Slip, readers
 from ._context import Context
 from ._findings import Finding
+from ._named import miscounts
 
 FAMILY = "number"
 SEVERITY = "error"
@@ -43,6 +45,10 @@ def find(context: Context) -> Iterator[Finding]:
     for reader in readers():
         for slip in reader(context):
             yield _finding(slip)
+    for miscount in miscounts(context):
+        yield Finding(
+            miscount.start, miscount.end, miscount.message, "check the names and their number against the source"
+        )
 
 
 def _finding(slip: Slip) -> Finding:

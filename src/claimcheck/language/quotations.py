@@ -37,7 +37,7 @@ class Quotation(NamedTuple):
 def quotations_in(tokens: Tokens) -> list[Quotation]:
     """The quotations of a text whose speaker is named beside them, in order."""
     found: list[Quotation] = []
-    for first, end in _stretches(tokens):
+    for first, end in stretches_in(tokens):
         attribution = _speaker(tokens, first, end)
         if attribution is None and found and _goes_on(tokens, found[-1], first - 1):
             attribution = found[-1].attribution
@@ -76,7 +76,7 @@ def speakers_at(
     return [quotation.attribution, *said_by]
 
 
-def _stretches(tokens: Tokens) -> list[tuple[int, int]]:
+def stretches_in(tokens: Tokens) -> list[tuple[int, int]]:
     """The stretches between quotation marks, without the marks."""
     words = tokens.words
     stretches = []
