@@ -27,6 +27,7 @@ from claimcheck.language.finite import is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
+from claimcheck.language.lexicon import words as words_of
 
 _DATA = load("modality")
 FORESEE = every_form(_DATA["foresee"].split())
@@ -37,6 +38,7 @@ NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
 FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
 BE_TO = frozenset(("is", "are", "be"))
+_NOUNS_TOO = words_of("finite", "nouns_first")
 _INTENDED = frozenset(_DATA["intended"].split())
 _LAPSED = listed("lapsed")
 _YARDSTICK = listed("yardstick")
@@ -171,7 +173,8 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
     verb, following = clause.word(i + 1), clause.word(i + 2)
     if clause.word(i) != "to" or not is_base_form(verb):
         return False
-    return verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
+    seldom_noun = forms(verb).third not in _NOUNS_TOO
+    return seldom_noun or verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
 
 
 def sees(clause: Stretch, i: int) -> Cue | None:
