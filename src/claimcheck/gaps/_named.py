@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ..language.numbers import read
 from ..language.tokens import BREAK, Tokens
 from ._context import Context
-from ._seams import word_at
 
 _LONGEST_NOUN = 4
 """Tokens between the second number and the colon: "two of the three remaining royal castles:"."""
@@ -31,19 +30,33 @@ class Miscount(NamedTuple):
 def miscounts(context: Context) -> Iterator[Miscount]:
     """Each "two of the three" whose names are neither two nor three."""
     tokens = context.tokens
-    for i, word in enumerate(tokens.words):
-        if word != "of" or word_at(tokens, i + 1) != "the" or i == 0:
-            continue
-        few, all_of_them = _count(tokens, i - 1), _count(tokens, i + 2)
-        colon = i + 3
-        while word_at(tokens, colon).isalpha() and colon < i + 3 + _LONGEST_NOUN:
-            colon += 1
-        if not few or not all_of_them or word_at(tokens, colon) != ":":
+    for colon in _colons(tokens.words):
+        i = _of_the(tokens, colon)
+        few, all_of_them = (_count(tokens, i - 1), _count(tokens, i + 2)) if i > 0 else (0, 0)
+        if not few or not all_of_them:
             continue
         named, end = _names(tokens, colon + 1)
         if named > 1 and named not in (few, all_of_them):
             message = f"{named} are named, not {few} of {all_of_them}"
             yield Miscount(tokens.starts[i - 1], tokens.ends[end - 1], message)
+
+
+def _colons(listed: list[str]) -> Iterator[int]:
+    """Where the colons are: they are rare, so nothing else of the text is looked at."""
+    at = -1
+    for _ in range(listed.count(":")):
+        at = listed.index(":", at + 1)
+        yield at
+
+
+def _of_the(tokens: Tokens, colon: int) -> int:
+    """The "of" of "of the three castles:" before a colon; -1 where none stands there."""
+    for i in range(colon - 3, max(-1, colon - 4 - _LONGEST_NOUN), -1):
+        if tokens.words[i] == "of" and tokens.words[i + 1] == "the":
+            return i
+        if not tokens.words[i + 2].isalnum():
+            break
+    return -1
 
 
 def _count(tokens: Tokens, i: int) -> int:

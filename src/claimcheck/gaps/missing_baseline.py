@@ -42,11 +42,17 @@ _HINT = "look for the period, or for what it is compared with"
 
 def find(context: Context) -> Iterator[Finding]:
     """Each change in percent without its beginning."""
+    looked_at, told = (-1, -1), False
     for quantity in context.quantities:
         if quantity.dimension != "percent" or quantity.before or quantity.per:
             continue
         first, end = _change(context, quantity)
-        if first == end or _has_baseline(context, quantity):
+        if first == end:
+            continue
+        sentence = stretch_of(context, quantity.start)
+        if sentence != looked_at:
+            looked_at, told = sentence, _has_baseline(context, *sentence)
+        if told:
             continue
         start, stop = context.tokens.starts[first], context.tokens.ends[end - 1]
         yield Finding(start, stop, f"'{context.document.clean(start, stop)}': since when?", _HINT)
@@ -80,9 +86,8 @@ def _is_no_fact(context: Context, i: int) -> bool:
     return bool(words("not_told").intersection(context.tokens.words[max(0, i - 8) : i]))
 
 
-def _has_baseline(context: Context, quantity: Quantity) -> bool:
-    """Whether the sentence of a change tells its beginning: a time, an age or a duration, or words that compare."""
-    start, end = stretch_of(context, quantity.start)
+def _has_baseline(context: Context, start: int, end: int) -> bool:
+    """Whether a sentence tells where its change begins: a time, an age or a duration, or words that compare."""
     if start == end or any_within(context.times, start, end):
         return True
     said = context.tokens.words[context.token_at(start) : context.token_at(end)]
