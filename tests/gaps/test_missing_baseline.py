@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.documents import read_bytes
 from claimcheck.gaps import find_gaps
 
 
@@ -42,6 +43,11 @@ def test_finds_the_change(text: str, quote: str) -> None:
 )
 def test_a_period_a_comparison_or_no_change_at_all(text: str) -> None:
     assert quotes(text) == []
+
+
+def test_the_rows_of_a_table_have_their_period_in_another_cell() -> None:
+    table = b"| Year | Rents |\n| --- | --- |\n| 2020 | rose 5% |\n"
+    assert find_gaps(read_bytes(table, name="page.md"), select=["missing-baseline"]) == []
 
 
 def test_the_message_asks_since_when() -> None:

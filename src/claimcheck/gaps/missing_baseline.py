@@ -52,7 +52,7 @@ def find(context: Context) -> Iterator[Finding]:
         sentence = stretch_of(context, quantity.start)
         if sentence != looked_at:
             looked_at, told = sentence, _has_baseline(context, *sentence)
-        if told:
+        if told or _is_in_a_table(context, quantity):
             continue
         start, stop = context.tokens.starts[first], context.tokens.ends[end - 1]
         yield Finding(start, stop, f"'{context.document.clean(start, stop)}': since when?", _HINT)
@@ -76,6 +76,12 @@ def _change(context: Context, quantity: Quantity) -> tuple[int, int]:
     if word_at(tokens, lead) in words("changes_as_nouns" if of else "changed") and not _is_no_fact(context, lead):
         return lead, end
     return first, first
+
+
+def _is_in_a_table(context: Context, quantity: Quantity) -> bool:
+    """Whether a change is told in a row, whose other cells or head tell its period."""
+    block = context.document.block_at(quantity.start)
+    return block is not None and block.kind == "row"
 
 
 _TITLES = frozenset(("target", "targets", "rate", "cap", "limit"))
