@@ -164,6 +164,8 @@ class Reading:
 
     def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
         """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
+        if not said_by:
+            return False
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
         return any(

@@ -38,9 +38,11 @@ class Timing:
 
     def foretold(self, clause: Clause, modality: Modality) -> None:
         """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""
+        if self.published is None:
+            return
         marks = self.marks
         times = [(time, *marks.tokens_of(time)) for time in marks.times_in(clause.first, clause.end)]
-        if not times or self.published is None:
+        if not times:
             return
         verb = self._dating(clause.first, clause.end).timetabled(times)
         if verb is not None:
@@ -72,6 +74,8 @@ class Timing:
         if modality.kind != "fact":
             return AsOf()
         told = dates(times)
+        if not told:
+            return AsOf(self.day, "document") if self.day else AsOf()
         dating = self._dating(*within)
         stated = [
             time.latest

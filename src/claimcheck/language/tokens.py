@@ -96,4 +96,4 @@ class Tokens:
         if i <= 0 or i >= len(self.starts):
             return False
         start, end = self.ends[i - 1], self.starts[i]
-        return start == end or not self.text[start:end].strip(MASK)
+        return start == end or (self.text[start] == MASK and not self.text[start:end].strip(MASK))
