@@ -56,8 +56,8 @@ ONE_SPEAKER = [
     ("The study published in May said 5 wells were dry.", "The study", "said", "document"),
     ("She denied taking $5m.", "She", "denied", "paraphrase"),
     # the subject of a quotation is no speaker
-    ("The warden, Olga Berg, said the drought \"could last\".", "Olga Berg", "said", "verbatim"),
-    ("A clerk, who asked not to be named, said Ruritania \"may pay\".", "A clerk", "said", "verbatim"),
+    ('The warden, Olga Berg, said the drought "could last".', "Olga Berg", "said", "verbatim"),
+    ('A clerk, who asked not to be named, said Ruritania "may pay".', "A clerk", "said", "verbatim"),
     # after the words, in either order
     ("The tunnel will open in 2027, the governor said.", "the governor", "said", "paraphrase"),
     ("“We shall build it,” said the minister.", "the minister", "said", "verbatim"),
