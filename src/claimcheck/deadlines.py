@@ -10,7 +10,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from claimcheck.records import Claim, Due, TimeExpression, Window
+from claimcheck.findings import Due
+from claimcheck.records import Claim, TimeExpression, Window
 
 DUE_MODALITIES = ("forecast", "plan")
 SETTLED = ("met", "missed", "partly", "void")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .records import Claim, FieldChange, Span
+from .findings import FieldChange
+from .records import Claim, Span
 
 ACTIONS = ("verdict", "resolve", "dismiss", "recheck", "outcome", "note", "sign", "withdraw", "claim", "accept")
 OUTCOMES = ("met", "missed", "partly", "void")

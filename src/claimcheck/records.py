@@ -124,60 +124,6 @@ class Claim:
     verdict: str | None = None
 
 
-@dataclass(slots=True)
-class Gap:
-    """Something missing: the rule that found it, where, what to look for."""
-
-    id: str
-    rule: str
-    severity: str
-    source: str
-    claim: str | None
-    span: Span
-    message: str
-    hint: str
-
-
-@dataclass(slots=True)
-class Due:
-    """A forecast or plan with the window in which it can be tested."""
-
-    claim: Claim
-    window: Window
-    state: str
-    days_left: int | None
-
-
-@dataclass(slots=True)
-class FieldChange:
-    """One field of a claim before and after; `delta` tells the size of the change where it has one."""
-
-    field: str
-    before: Any
-    after: Any
-    delta: str | None = None
-
-
-@dataclass(slots=True)
-class Change:
-    """What became of one claim between two texts: `kind` is the weightiest of `kinds`."""
-
-    kind: str
-    kinds: list[str]
-    before: Claim | None
-    after: Claim | None
-    fields: list[FieldChange] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Assessment:
-    """What kind of statement a sentence is, how much a fact-checker would want it checked, and which cues say so."""
-
-    modality: str
-    check_worthiness: float
-    why: list[str] = field(default_factory=list)
-
-
 def to_json(record: Any) -> Any:
     """Turn a record, or a list of them, into what `json.dumps` takes, keys in the order of the contract."""
     if isinstance(record, list):

@@ -12,8 +12,9 @@ import pytest
 
 from claimcheck.commands.schema import schema_of
 from claimcheck.errors import ClaimcheckError
+from claimcheck.findings import Change, Due, FieldChange, Gap
 from claimcheck.outputs import Listing, check, formats, write
-from claimcheck.records import Attribution, Change, Due, FieldChange, Gap, Span, claim_from_json
+from claimcheck.records import Attribution, Span, claim_from_json
 from made import by, claim, figure, year
 
 TODAY = date(2026, 11, 22)

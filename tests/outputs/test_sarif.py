@@ -12,10 +12,11 @@ import jsonschema
 import pytest
 
 from claimcheck.errors import ClaimcheckError
+from claimcheck.findings import Gap
 from claimcheck.gaps import find_gaps, rule_names
 from claimcheck.outputs import Listing, check, write
 from claimcheck.outputs._settled import Settled
-from claimcheck.records import Gap, Span
+from claimcheck.records import Span
 
 # The JSON Schema of SARIF 2.1.0 as OASIS published it (RTM 5), in the copy of @microsoft/jest-sarif (MIT).
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text(encoding="utf-8"))

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.documents import plain
-from claimcheck.records import Change, Claim, Span
+from claimcheck.findings import Change
+from claimcheck.records import Claim, Span
 from claimcheck.revisions import compare
 
 SUBJECTS = st.sampled_from(["The port", "Norland", "The ministry", "A new bridge", "The survey", "Rail traffic"])

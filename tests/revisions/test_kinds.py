@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from by_hand import claim
-from claimcheck.records import Change, Claim
+from claimcheck.findings import Change
+from claimcheck.records import Claim
 from claimcheck.revisions import compare
 
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from claimcheck.judgements import Entry
 from claimcheck.records import Claim
 from claimcheck.workspace import Workspace, intake
-from claimcheck.workspace.judged import Judged, moved
+from claimcheck.workspace.joining import moved
+from claimcheck.workspace.judged import Judged
 from claimcheck.workspace.stamps import stamp_of
 
 PIER = "The mayor said the pier of 2 km will open by 2030."

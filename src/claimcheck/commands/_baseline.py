@@ -8,7 +8,7 @@ from os.path import normpath
 from pathlib import Path, PurePath
 
 from ..errors import ClaimcheckError
-from ..records import Gap
+from ..findings import Gap
 
 VERSION = 1
 """Goes up whenever ids of gaps are made otherwise: ids of another making would match nothing, or the wrong gaps."""

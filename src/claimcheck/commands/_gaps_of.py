@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import ClaimcheckError
-from ..records import Claim, Gap
+from ..findings import Gap
+from ..records import Claim
 from ..workspace import ROOT_FILE, Workspace
 from ._inputs import Input, SourceInput
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..errors import ClaimcheckError, Problem
+from ..findings import FieldChange
 from ..judgements import Entry, Step
-from ..records import Claim, FieldChange
+from ..records import Claim
 from ..workspace import Workspace
 from ..workspace.standing import Standing
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..records import Claim, FieldChange
+from ..findings import FieldChange
+from ..records import Claim
 from ..workspace.standing import Standing
 from ._inputs import Input, SourceInput
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import ClaimcheckError, Problem
-from ..records import Gap
+from ..findings import Gap
 from ._days import now_or, today_or
 from ._finish import finish
 from ._ids import SHOWN

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import ClaimcheckError
-from ..records import Change, Claim
+from ..findings import Change
+from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._inputs import FileInput, Input, SourceInput, find, find_workspace, tell_stale

@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from ..errors import ClaimcheckError
-from ..records import Claim, Due
+from ..findings import Due
+from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._inputs import NO_SOURCES, Chosen, SourceInput, choose, source_names

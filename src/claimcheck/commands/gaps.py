@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..records import Gap
+from ..findings import Gap
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._gaps_of import Asked, asked, gaps_of, path_of

@@ -35,14 +35,14 @@ def schema_of(kind: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of one document. Raises ClaimcheckError for an unknown kind."""
     from pydantic import TypeAdapter
 
-    from .. import judgements, records
+    from .. import findings, judgements, records
     from ..outputs.json import VERSION
 
     kinds: dict[str, Any] = {
         "claims": records.Claim,
-        "gaps": records.Gap,
-        "due": records.Due,
-        "changes": records.Change,
+        "gaps": findings.Gap,
+        "due": findings.Due,
+        "changes": findings.Change,
         "history": judgements.Step,
         "findings": judgements.Finding,
     }

@@ -24,7 +24,7 @@ from ._retold import told_again
 
 if TYPE_CHECKING:
     from ..documents import Document
-    from ..records import Gap
+    from ..findings import Gap
 
 __all__ = [
     "FAMILIES",

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from ..records import Gap, Span
+from ..findings import Gap
+from ..records import Span
 
 if TYPE_CHECKING:
     from ._catalogue import Rule

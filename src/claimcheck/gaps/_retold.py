@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ..retellings import stems
 
 if TYPE_CHECKING:
-    from ..records import Gap
+    from ..findings import Gap
     from ._context import Context
 
 _SHARED = 2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.findings import Assessment
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.worth import check_worthiness
-from claimcheck.records import Assessment, Claim
+from claimcheck.records import Claim
 
 
 def assess(sentence: str) -> Assessment:

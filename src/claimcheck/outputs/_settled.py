@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..records import Gap
+from ..findings import Gap
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from ..records import Change, FieldChange, Gap
+from ..findings import Change, FieldChange, Gap
 from ._listing import Listing
 from ._safe import one_line
 

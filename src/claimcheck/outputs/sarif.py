@@ -11,7 +11,8 @@ from pathlib import PurePath
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from ..records import Gap, Span
+from ..findings import Gap
+from ..records import Span
 from ._listing import Listing
 from ._safe import printable
 from ._settled import Settled

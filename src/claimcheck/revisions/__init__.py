@@ -16,7 +16,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..records import Change, Claim, FieldChange
+from ..findings import Change, FieldChange
+from ..records import Claim
 from .identity import carry_ids
 from .pairing import Pairing, pair
 

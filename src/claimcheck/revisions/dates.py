@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..records import FieldChange, TimeExpression
+from ..findings import FieldChange
+from ..records import TimeExpression
 
 _SIDES = {"by": "until", "before": "until", "until": "until", "after": "from", "since": "from", "from": "from"}
 

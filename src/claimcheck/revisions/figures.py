@@ -6,7 +6,8 @@ from decimal import Decimal, InvalidOperation, localcontext
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..records import FieldChange, Quantity
+from ..findings import FieldChange
+from ..records import Quantity
 
 _BOUNDS = {"more_than": "lower", "at_least": "lower", "less_than": "upper", "at_most": "upper"}
 _POINTS = frozenset({"percent"})

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from ..records import Change, Claim, FieldChange, Quantity, TimeExpression
+from ..findings import Change, FieldChange
+from ..records import Claim, Quantity, TimeExpression
 from .dates import date_changes, distance
 from .dates import shown as shown_date
 from .figures import figure_changes, size_of_change

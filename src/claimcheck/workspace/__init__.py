@@ -5,7 +5,8 @@ intake      add and sync: documents in, claims out
 freshness   whether an origin changed since
 sources     source.toml; snapshots: the revisions; ledger: the claims; log: what people decided
 doctor      whether all of it is as it must be, and how to mend it
-judged      claims joined with the log; standing: what its entries come to; stamps: whether a judgement still fits
+judged      claims with what people decided; joining: how the two are joined; standing: what the entries of the log
+            come to; stamps: whether a judgement still fits
 names       names of sources; toml: files people edit; writing: whole or not at all
 """
 

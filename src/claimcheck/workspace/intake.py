@@ -186,7 +186,7 @@ class Intake:
         They take over the ids of the claims of revision `carried_from`, which is the same one unless told otherwise.
         """
         from ..revisions import carry_ids
-        from .judged import take_over
+        from .joining import take_over
 
         before = self.claims_before(name, number if carried_from is None else carried_from)
         carried = take_over(self.workspace, name, before, carry_ids(before, claims))

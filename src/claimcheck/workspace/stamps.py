@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ..findings import FieldChange
 from ..judgements import Stamp
-from ..records import AsOf, Attribution, Claim, FieldChange, Quantity, Span, TimeExpression, Window, to_json
+from ..records import AsOf, Attribution, Claim, Quantity, Span, TimeExpression, Window, to_json
 
 _BOUNDS = {"more_than": "lower", "at_least": "lower", "less_than": "upper", "at_most": "upper"}
 _LEFT_OUT = ("id", "source", "status", "verdict")

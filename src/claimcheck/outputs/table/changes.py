@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from ...records import Change, FieldChange
+from ...findings import Change, FieldChange
 from .._listing import Listing
 from .._safe import one_line
 from ._page import Page

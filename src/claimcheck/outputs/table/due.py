@@ -8,7 +8,8 @@ from textwrap import shorten
 
 from rich.text import Text
 
-from ...records import Claim, Due
+from ...findings import Due
+from ...records import Claim
 from .._listing import Listing
 from .._safe import one_line
 from ._page import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ...records import Gap
+from ...findings import Gap
 from .._listing import Listing
 from .._safe import one_line
 from .._settled import Settled
