@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = 1_000_000
-RUNS = 3
+RUNS = 5
 STARTS = 10
 
 
