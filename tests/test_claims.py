@@ -160,6 +160,7 @@ def test_siblings_with_dates_of_their_own_keep_them() -> None:
     first, second = parse("Output fell 5% in 2019 and 3% in 2020.", source="s")
     assert [time.value for time in first.times] == ["2019"]
     assert [time.value for time in second.times] == ["2020"]
+    assert first.statement == "Output fell 5% in 2019"
 
 
 def test_a_fact_and_a_forecast_in_one_sentence() -> None:

@@ -102,10 +102,15 @@ def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | No
     own = [mark for mark, at in where if cuts[k] <= at < cuts[k + 1]]
     if head is None:
         return own
-    each_has_own = all(any(max(head, begin) <= at < end for _, at in where) for begin, end in pairwise(cuts))
+    each_has_own = _each_has_own([at for _, at in where], cuts, head)
     return [
         mark for mark, at in where if at < head or cuts[k] <= at < cuts[k + 1] or (at >= cuts[-2] and not each_has_own)
     ]
+
+
+def _each_has_own(where: list[int], cuts: list[int], head: int) -> bool:
+    """Whether each sibling brings a mark of its own, those before the first figure, at token `head`, not counted."""
+    return all(any(max(head, begin) <= at < end for at in where) for begin, end in pairwise(cuts))
 
 
 def _left_out(
@@ -113,10 +118,12 @@ def _left_out(
 ) -> list[tuple[int, int]]:
     """What of the clause only the siblings of figure k are about."""
     out: list[tuple[int, int]] = []
+    dated = [marks.token_at(time.start) for time in marks.times_in(cuts[0], cuts[-1])]
+    own_dates = _each_has_own(dated, cuts, groups[0][0][0])
     for j, group in enumerate(groups):
         if j == k:
             continue
-        stop = _conjunct_end(marks, group[-1][1], cuts[j + 1], verbs)
+        stop = cuts[j + 1] if own_dates and j > k else _conjunct_end(marks, group[-1][1], cuts[j + 1], verbs)
         begin = cuts[j] if j > 0 else _first_conjunct(marks, groups, cuts, verbs)
         if j < k and j + 1 == k:
             stop = cuts[k] + sum(word in JOINS for word in marks.tokens.words[cuts[k] : cuts[k] + 2])

@@ -261,3 +261,19 @@ def test_spans_quote_the_text(text: str) -> None:
         assert text[gap.span.start : gap.span.end] == gap.span.quote != ""
         assert gap.span.start >= end
         end = gap.span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output rose by more than was planned.",
+        "The index fell by more than at any time since 2008.",
+        "The rate rose to where it had been in 2019.",
+        "Wages rose to about where they had been.",
+        "Sales rose to, in the end, 5%.",
+        "Trade doubled to, by one count, $5 billion.",
+    ],
+)
+def test_a_clause_or_an_aside_where_the_figure_would_stand(text: str) -> None:
+    """The sentence is whole: something else takes the place of the figure, or parts it from its words."""
+    assert find_gaps(text, select=["dropped-number"]) == []

@@ -107,6 +107,7 @@ def test_the_name_of_a_document_is_no_claim() -> None:
         ("The council pledges at least 40 new buses.", "plan"),
         ("The ships are due to enter service in 2031.", "plan"),
         ("The delays are due to rain.", "fact"),
+        ("Output rose by more than was expected.", "fact"),
         ("Release 2.4 fixes 17 bugs.", "fact"),
         ("Phase 3 of the works, with 12 halls, was approved.", "fact"),
         ("Build 3 halls that are open to all.", "plan"),

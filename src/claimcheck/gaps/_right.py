@@ -38,8 +38,34 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
 
 def demand_after(tokens: Tokens, h: int) -> Demand:
     """What the words from token h on demand before them."""
+    if _clause_begins(tokens, h):
+        return FORBIDDEN
     reader = readers().get(word_at(tokens, h))
     return reader(tokens, h) if reader else Demand(0, h)
+
+
+_WH = frozenset("where what when whatever wherever how".split())
+_BEHIND_THAN = frozenset("was were is are had has have did does do at ever expected planned forecast usual".split())
+_BEGIN_PHRASE = frozenset("$ € £ ¥ their its the a an".split())
+_ASIDE = 7
+"""Tokens that an aside between commas may have: "rose to, by one count, $5bn"."""
+
+
+def _clause_begins(tokens: Tokens, h: int) -> bool:
+    """Whether a clause stands where the figure would: "rose to where it was", "by more than was expected"."""
+    word = word_at(tokens, h)
+    return word in _WH or (word in _BEHIND_THAN and word_at(tokens, h - 1) in ("than", "about"))
+
+
+def _aside_before_figure(tokens: Tokens, h: int) -> bool:
+    """Whether the comma at token h opens an aside that parts the place from its figure, or from a noun phrase."""
+    for i in range(h + 2, h + 2 + _ASIDE):
+        word = word_at(tokens, i)
+        if word in (".", ";", BREAK):
+            return False
+        if word == ",":
+            return _figure_at(tokens, i + 1) or word_at(tokens, i + 1) in _BEGIN_PHRASE
+    return False
 
 
 def _figure_at(tokens: Tokens, i: int) -> bool:
@@ -66,16 +92,11 @@ def _continues(tokens: Tokens, i: int) -> bool:
 
 
 def _comma(tokens: Tokens, h: int) -> Demand:
-    """A comma; nothing where a parenthesis stands between it and the figure: "an average of, in 2010, 5"."""
+    """A comma; nothing where an aside stands between it and the figure: "an average of, in 2010, 5"."""
+    if _aside_before_figure(tokens, h) and not is_stray(tokens, h):
+        return FORBIDDEN
     if word_at(tokens, h + 1) in ("and", "or", "but", "on", "in") and not is_stray(tokens, h):
         return FORBIDDEN if word_at(tokens, h + 2) in ("including", "average", "for") else Demand(1, h - 1)
-    for i in range(h + 2, min(h + 8, len(tokens))):
-        if tokens.words[i] in (".", ";", BREAK):
-            break
-        if tokens.words[i] == ",":
-            if _figure_at(tokens, i + 1) and not is_stray(tokens, h):
-                return FORBIDDEN
-            break
     return Demand(2 if is_stray(tokens, h) else 1, h - 1)
 
 

@@ -66,7 +66,10 @@ _SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "al
 def foresee(clause: Stretch, i: int) -> Cue | None:
     """Expect, project, anticipate and their like, as verbs: who expects foretells."""
     word, before = clause.words[i], clause.before(i)
-    if before in _YARDSTICK or (word == "expected" and clause.tokens.touches(i)):  # than expected, better-than-expected
+    told_against = before in _YARDSTICK or (
+        before in BE_PAST and clause.before(i - 1) in _YARDSTICK
+    )  # than was expected
+    if told_against or (word == "expected" and clause.tokens.touches(i)):  # than expected, better-than-expected
         return None
     if FORESEE[word] == "estimate":
         return _estimate(clause, i)
