@@ -69,7 +69,7 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
     told_against = before in _YARDSTICK or (
         before in BE_PAST and clause.before(i - 1) in _YARDSTICK
     )  # than was expected
-    if told_against or (word == "expected" and clause.tokens.touches(i)):  # than expected, better-than-expected
+    if told_against or (word == "expected" and clause.tokens.touches(i)):  # than (was) expected, better-than-expected
         return None
     if FORESEE[word] == "estimate":
         return _estimate(clause, i)
