@@ -144,6 +144,27 @@ def test_the_head_of_a_column_tells_a_target_from_a_fact() -> None:
         "[Homes insulated, Baseline (2023)] 142": "fact",
         "[Homes insulated, Target 2027] 450": "plan",
     }
+    baseline, target = claims
+    assert (baseline.as_of.date, baseline.as_of.basis) == ("2023-12-31", "stated")
+    assert target.deadline is not None
+    assert target.deadline.latest == "2027-12-31"
+
+
+YEARS = b"""# Outlook
+
+| Measure | 2023 | 2026 |
+| --- | --- | --- |
+| Homes insulated | 142 | 450 |
+"""
+
+
+def test_a_column_of_a_past_year_holds_facts() -> None:
+    """Whatever the heading above the table says."""
+    past, ahead = parse(open_document(YEARS), source="s", published=TODAY)
+    assert (past.modality, past.as_of.date) == ("fact", "2023-12-31")
+    assert ahead.modality == "forecast"
+    assert ahead.deadline is not None
+    assert ahead.deadline.latest == "2026-12-31"
 
 
 def test_a_date_in_passing_is_not_what_a_fact_is_told_for() -> None:

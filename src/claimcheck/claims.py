@@ -81,12 +81,16 @@ def _content(claim: Claim) -> str:
 
 @dataclass(slots=True)
 class Told:
-    """What a stretch of text is told as, and the tokens of the clause around it, where it is not all of one."""
+    """What a stretch of text is told as, and the tokens of the clause around it, where it is not all of one.
+
+    `head` is the head of its column, "" outside tables.
+    """
 
     modality: Modality
     attribution: list[Attribution]
     context: str
     within: tuple[int, int] | None = None
+    head: str = ""
 
 
 class Reading:
@@ -154,13 +158,13 @@ class Reading:
         context = ""
         if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
-        if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause):
-            modality.kind = self.lead_ins.modality_over(
-                block, self._header_over(clause, block), ahead=self.timing.is_ahead(clause)
-            )
+        head = self._header_over(clause, block)
+        bare = "" if any(char.isalpha() for char in head) else head  # "2023" tells when; "Target 2023" tells what, too
+        if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause, bare):
+            modality.kind = self.lead_ins.modality_over(block, head, ahead=self.timing.is_ahead(clause))
         if modality.kind == "fact" and not modality.cues:
             self.timing.foretold(clause, modality)
-        return Told(modality, said_by, context, (clause.first, clause.end))
+        return Told(modality, said_by, context, (clause.first, clause.end), head)
 
     def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
         """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
@@ -217,7 +221,7 @@ class Reading:
         deadline = None
         if modality.kind in _DUE:
             ahead = self.timing.times_ahead(proposition.times, within, modality.ahead, told.attribution)
-            deadline = window_of(ahead, self.published)
+            deadline = window_of(ahead or self.timing.of_head(told.head), self.published)
         return Claim(
             id="",
             source=self.source,
@@ -231,7 +235,7 @@ class Reading:
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,
-            as_of=self.timing.as_of(proposition.times, within, modality),
+            as_of=self.timing.as_of(proposition.times, within, modality, told.head),
             deadline=deadline,
             attribution=told.attribution,
         )

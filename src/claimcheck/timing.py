@@ -8,6 +8,8 @@ from claimcheck.language.clauses import Clause
 from claimcheck.language.dating import Dating
 from claimcheck.language.marks import Marks
 from claimcheck.language.modality import Modality
+from claimcheck.language.times import times_in
+from claimcheck.language.tokens import Tokens
 from claimcheck.records import AsOf, Attribution, TimeExpression
 
 
@@ -18,15 +20,24 @@ class Timing:
         self.marks = marks
         self.published = published
         self.day = published.isoformat() if published else None
+        self._heads: dict[str, list[TimeExpression]] = {}
+
+    def of_head(self, head: str) -> list[TimeExpression]:
+        """The dates that the head of a column tells for the cells under it: "2023", "Target 2027". Their offsets are
+        those in the head."""
+        if head not in self._heads:
+            self._heads[head] = dates(times_in(Tokens(head), self.published)) if head else []
+        return self._heads[head]
 
     def is_dated(self, clause: Clause, times: list[TimeExpression]) -> bool:
         """Whether a line without a verb tells a date, and not only the name of something: the 2021 edition."""
         dating = self._dating(clause.first, clause.end)
         return any(not dating.names_a_thing(time, *self.marks.tokens_of(time)) for time in dates(times))
 
-    def is_over(self, clause: Clause) -> bool:
-        """Whether all dates of a clause lie before the day of publication: a schedule lists what is done as well."""
-        told = dates(self.marks.times_in(clause.first, clause.end))
+    def is_over(self, clause: Clause, head: str = "") -> bool:
+        """Whether all dates of a clause, or else of the head of its column, lie before the day of publication: a
+        schedule lists what is done as well."""
+        told = dates(self.marks.times_in(clause.first, clause.end)) or self.of_head(head)
         return self.day is not None and bool(told) and all((time.latest or "9999") < self.day for time in told)
 
     def is_ahead(self, clause: Clause) -> bool:
@@ -66,24 +77,21 @@ class Timing:
         adverbial = [time for time in found if marks.tokens.words[marks.token_at(time.start) - 1] != "for"]
         return adverbial or found  # on 12 March they vote on the budget for 2031
 
-    def as_of(self, times: list[TimeExpression], within: tuple[int, int], modality: Modality) -> AsOf:
-        """The day a fact is told for: the last that its own dates name, or the document's, and never a later one.
+    def as_of(self, times: list[TimeExpression], within: tuple[int, int], modality: Modality, head: str = "") -> AsOf:
+        """The day a fact is told for: the last that its own dates name, or the head of its column, or the document's,
+        and never a later one.
 
         Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own.
         """
         if modality.kind != "fact":
             return AsOf()
         told = dates(times)
-        if not told:
-            return AsOf(self.day, "document") if self.day else AsOf()
-        dating = self._dating(*within)
+        dating = self._dating(*within) if told else None
+        own = [time for time in told if dating and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))]
         stated = [
             time.latest
-            for time in told
-            if time.anchored
-            and time.latest
-            and time.value[:1].isdigit()
-            and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))
+            for time in own or self.of_head(head)
+            if time.anchored and time.latest and time.value[:1].isdigit()
         ]
         if stated:
             latest = max(stated)

@@ -33,17 +33,7 @@ def in_base(quantity: Quantity) -> Quantity:
         return quantity
     if unit.name in _POINTS or unit.name == "percent":
         base = "percent" if unit.name == "percent" else "percentage point"
-    convert = _Conversion(unit)
-    return replace(
-        quantity,
-        value=convert(quantity.value),
-        low=convert(quantity.low),
-        high=convert(quantity.high),
-        before=convert(quantity.before),
-        after=convert(quantity.after),
-        precision=convert.width(quantity.precision),
-        unit=base,
-    )
+    return replace(_Conversion(unit).of(quantity), unit=base)
 
 
 def agree(a: Quantity, b: Quantity) -> bool:
@@ -75,6 +65,18 @@ class _Conversion:
         if number is None:
             return None
         return plain(_rounded(EXACT.add(EXACT.multiply(Decimal(number), self.factor), self.offset)))
+
+    def of(self, quantity: Quantity) -> Quantity:
+        """The quantity with every number converted; its unit still says the old one."""
+        return replace(
+            quantity,
+            value=self(quantity.value),
+            low=self(quantity.low),
+            high=self(quantity.high),
+            before=self(quantity.before),
+            after=self(quantity.after),
+            precision=self.width(quantity.precision),
+        )
 
     def width(self, number: str | None) -> str | None:
         """A width knows no offset."""
@@ -108,18 +110,7 @@ def _as_share(quantity: Quantity) -> Quantity:
     """Percent as a ratio, so that "one in five" and "20%" can agree."""
     if quantity.unit != "percent":
         return quantity
-    hundredth = _Conversion(Unit("", "", Decimal("0.01")))
-    return replace(
-        quantity,
-        value=hundredth(quantity.value),
-        low=hundredth(quantity.low),
-        high=hundredth(quantity.high),
-        before=hundredth(quantity.before),
-        after=hundredth(quantity.after),
-        precision=hundredth.width(quantity.precision),
-        unit=None,
-        dimension="ratio",
-    )
+    return replace(_Conversion(Unit("", "", Decimal("0.01"))).of(quantity), unit=None, dimension="ratio")
 
 
 def _same_money(a: Quantity, b: Quantity) -> bool:
