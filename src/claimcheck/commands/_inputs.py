@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import ClaimcheckError, Problem
+from ..holes import holes_in, holes_of
 from ._names import did_you_mean
 
 if TYPE_CHECKING:
     from ..documents import Document
+    from ..holes import Hole
     from ..records import Claim
     from ..workspace import Workspace
     from ..workspace.judged import Judged
@@ -59,6 +61,16 @@ class SourceInput:
     @cached_property
     def document(self) -> Document:
         return self.workspace.document(self.name, self.revision)
+
+    @cached_property
+    def holes(self) -> list[Hole]:
+        """Where the text has lost a figure or a date: as the ledger keeps it, else as the text shows it."""
+        if self.judged.holes is not None:
+            return self.judged.holes
+        try:
+            return holes_in(self.document)
+        except (ClaimcheckError, OSError):  # the text is gone: its claims are listed all the same
+            return []
 
     @cached_property
     def text(self) -> str:
@@ -115,6 +127,11 @@ class FileInput:
             raise ClaimcheckError(problem.where, problem.what, problem.remedy) from error
 
     @cached_property
+    def holes(self) -> list[Hole]:
+        """Where the text has lost a figure or a date."""
+        return holes_in(self.document)
+
+    @cached_property
     def text(self) -> str:
         return self.document.text
 
@@ -166,6 +183,11 @@ class Chosen:
     def text_of(self, name: str) -> str:
         """The text of the input of this name, "" where there is none."""
         return next((one.text for one in self.inputs if one.name == name), "")
+
+    def holes_of(self, claim: Claim) -> list[Hole]:
+        """Where a claim of one of the inputs has lost a figure or a date; nowhere for a lost claim."""
+        home = next((one for one in self.inputs if one.name == claim.source), None)
+        return holes_of(claim, home.holes) if home is not None and claim.status != "lost" else []
 
     def about(self) -> dict[str, str]:
         """One line on each input, by its name."""

@@ -68,6 +68,7 @@ def command(
         alone = [due.claim for due in found if due.claim.status == "unreviewed" and due.claim.id not in wanted]
         listing.retold = retold(alone)
         listing.notes = _notes(chosen)
+        listing.holes = chosen.holes_of
         listing.footer = [_summary(found, [] if undated else without) if chosen.inputs else NO_SOURCES]
     write(format, listing)
     return finish(chosen.problems)

@@ -87,6 +87,7 @@ def command(
 
         listing.retold = retold([claim for claim in claims if claim.status == "unreviewed"])
         listing.notes = _notes(chosen)
+        listing.holes = chosen.holes_of
         listing.about = chosen.about()
         listing.footer = _footer(claims, hidden) if chosen.inputs else [NO_SOURCES]
     write(format, listing)

@@ -51,6 +51,7 @@ def command(
     listing = Listing("lines", lines, day, text_of=lambda _: one.text)
     if format == "table":
         listing.about = {one.name: one.about}
+        listing.around = one.holes
         listing.footer = [_summary(lines)]
     write(format, listing)
     return finish(one.problems)

@@ -59,6 +59,7 @@ def command(
             listing.notes = notes_of([home])
             said = judgements_of(standing)
         listing.about = {home.name: home.about}
+        listing.holes = chosen.holes_of
         listing.around = Around(_history(claim, home), alike(claim, claims), reasons(claim), said)
     write(format, listing)
     return finish(chosen.problems)

@@ -161,7 +161,7 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         if advice:
             result.kind = OPINION
             result.cues = [_as_written(clause, cue) for cue in advice]
-    weight, turns = stance.judgement(clause)
+    weight, turns = stance.judgement(clause, judges)
     if result.kind == OPINION or weight >= judges:
         result.kind = OPINION
         carried = [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]

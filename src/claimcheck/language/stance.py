@@ -37,6 +37,7 @@ OWN_VIEW = 5.0
 PREDICATED = 2.0
 """For a word of judgement that is the predicate: to judge is all that the clause does."""
 
+_MARKED = _WORDS.keys() | _TURNS.table.keys()
 _HEAVY = frozenset(word for word, weight in _WORDS.items() if weight >= TURN)
 
 SCARE_QUOTES = 1.0
@@ -53,28 +54,34 @@ JUDGES = 4.0
 """The same for a claim of the ledger, where a fact taken for opinion is hidden and an opinion taken for fact is not."""
 
 
-def judgement(stretch: Stretch) -> tuple[float, list[tuple[int, int]]]:
-    """The weight of stance in a stretch of text, and its turns of phrase, as token ranges."""
+def judgement(stretch: Stretch, least: float) -> tuple[float, list[tuple[int, int]]]:
+    """The weight of stance in a stretch of text, and its turns of phrase, as token ranges.
+
+    A weight that stays under `least` whatever else the stretch holds is not weighed to the end.
+    """
     tokens, first, end = stretch.tokens, stretch.first, stretch.end
     if end <= first:
         return 0.0, []
-    words = stretch.words[first:end]
-    total = sum([weight for weight in map(_WORDS.get, words) if weight])
-    turns = _turns(stretch, words)
+    words = stretch.words
+    marked = [i for i, word in enumerate(words[first:end], first) if word in _MARKED]
+    total = sum([_WORDS.get(words[i], 0.0) for i in marked])
+    turns = _turns(stretch, marked)
     for start, stop in turns:  # a turn of phrase counts once, whatever its words count
-        weights = [_WORDS.get(word, 0.0) for word in stretch.words[start:stop]]
-        own = stretch.words[start:stop] in _OWN_VIEW
+        weights = [_WORDS.get(word, 0.0) for word in words[start:stop]]
+        own = words[start:stop] in _OWN_VIEW
         total += (OWN_VIEW if own else max(weights[0], TURN)) - sum(weights)
+    if words[first] in _CONJUNCTIONS:
+        total += OPENS_WITH_CONJUNCTION
+    if total + SCARE_QUOTES < min(least, JUDGES - PREDICATED):  # most sentences
+        return total, turns
     begins, ends = tokens.extent(first, end)
+    if has_quotation(tokens.text, begins, ends) and _scare_quotes(stretch) is not None:
+        total += SCARE_QUOTES
     if has_digit(tokens.text, begins, ends):
         total += FIGURE
     if has_past(tokens.text, begins, ends):
         total += DONE
-    if has_quotation(tokens.text, begins, ends) and _scare_quotes(stretch) is not None:
-        total += SCARE_QUOTES
-    if words[0] in _CONJUNCTIONS:
-        total += OPENS_WITH_CONJUNCTION
-    if JUDGES - PREDICATED <= total < JUDGES and _is_predicated(words):
+    if JUDGES - PREDICATED <= total < JUDGES and _is_predicated(words[first:end]):
         total += PREDICATED
     return total, turns
 
@@ -106,15 +113,16 @@ def _may_precede(word: str) -> bool:
     return word in ADVERBS or word in _BEFORE_JUDGEMENT or word[-2:] == "ly"
 
 
-def _turns(stretch: Stretch, words: list[str]) -> list[tuple[int, int]]:
-    """The turns of phrase that speak for stance. `words` are those of the stretch."""
+def _turns(stretch: Stretch, marked: list[int]) -> list[tuple[int, int]]:
+    """The turns of phrase that speak for stance, each found at its anchor, which is one of the marked tokens."""
     table, first = _TURNS.table, stretch.first
     found: list[tuple[int, int]] = []
-    for i in [i for i, word in enumerate(words, first) if word in table]:
-        match = _TURNS.match(stretch.words, i, first, stretch.end)
-        if match is not None:
-            found.append((match.start, match.end))
-            first = match.end
+    for i in marked:
+        if stretch.words[i] in table:
+            match = _TURNS.match(stretch.words, i, first, stretch.end)
+            if match is not None:
+                found.append((match.start, match.end))
+                first = match.end
     return found
 
 

@@ -17,13 +17,14 @@ BREAK = "\u2029"
 
 _LETTER = r"[^\W\d_\u00bc-\u00be\u2150-\u215e]"
 _TOKEN = re.compile(
-    rf"[A-Za-z]+(?![\w'’\u0300-\u036f])"  # most words; the rest of the alternatives are in order of frequency too
+    rf" ?("  # a space is stepped over with the token behind it: no alternative is tried at it
+    rf"[A-Za-z]++(?=[ .,]|[^\w'’\u0300-\u036f]|\Z)"  # most words; the other alternatives are in order of frequency too
     rf"|\d+(?:[.,]\d+)*"  # 1,500,000  3.14.0; "816B" is two tokens that touch
     rf"|[^\s\w'’{MASK}]"
     rf"|{_LETTER}+(?:[\u0300-\u036f]{_LETTER}*)*(?:['’](?!s\b){_LETTER}+)*"  # don't, O'Brien, km²
     rf"|['’]s\b"  # China|'s
     rf"|[^\s{MASK}]"
-    rf"|\n[ \t\r\f\v]*\n|{BREAK}"
+    rf"|\n[ \t\r\f\v]*\n|{BREAK})"
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from ..holes import Hole
 from ..records import Claim
 
 
@@ -18,7 +19,7 @@ class Listing:
     rest is for the table: `view` names another way to show the kind, `footer` tells what was not shown, `text_of`
     gives the text of a source by its name, `retold` has the claims that tell the same fact as the claim of an id,
     `about` a line on each source, `around` what a view of one record shows besides it, and `notes` by the id of a
-    claim what people left on it.
+    claim what people left on it. `holes` gives the places of a text at which a claim has lost a figure or a date.
     """
 
     kind: str
@@ -31,3 +32,4 @@ class Listing:
     about: dict[str, str] = field(default_factory=dict)
     around: Any = None
     notes: dict[str, list[str]] = field(default_factory=dict)
+    holes: Callable[[Claim], list[Hole]] = field(default=lambda _: [])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ClaimcheckError, Problem
 from . import ledger, snapshots, writing
@@ -18,6 +18,7 @@ from .parser import parser_version
 
 if TYPE_CHECKING:
     from ..documents import Document
+    from ..holes import Hole
     from ..records import Claim
     from . import Workspace
 
@@ -38,6 +39,13 @@ class Outcome:
     claims: int = 0
     kept: int = 0
     problem: Problem | None = None
+
+
+class Made(NamedTuple):
+    """What the parser makes of a document: its claims, and where a figure or a date is lost."""
+
+    claims: list[Claim]
+    holes: list[Hole]
 
 
 def add(workspace: Workspace, paths: Sequence[Path], name: str | None, published: date | None) -> list[Outcome]:
@@ -131,14 +139,14 @@ class Intake:
         known = self.revisions(name)
         if held := self.held(known, revision):
             return self.dated(name, held, known[held], published, str(path))
-        claims = self.parsed(name, document, own, str(path))
+        made = self.parsed(name, document, own, str(path))
         folder = self.root / "sources" / name
         number = 1 + max((int(p.name) for p in folder.glob("*") if p.name.isascii() and p.name.isdigit()), default=0)
         if not (folder / "source.toml").exists():
             described = source_files.Source(name, title_of(document), document.metadata.get("author"), origin=origin)
             writing.write(folder / "source.toml", source_files.written(described).encode())
         # Claims first: whenever a run is cut short, a revision that is there has its claims.
-        count, kept = self.store(name, number, claims, self.day_of(name, own), carried_from=number - 1)
+        count, kept = self.store(name, number, made, self.day_of(name, own), carried_from=number - 1)
         suffix = snapshots.suffix_for(path, document)
         snapshots.write(folder / str(number), data, document, revision, suffix)
         return Outcome("revised" if known else "added", name, number, str(path), count, kept)
@@ -155,21 +163,23 @@ class Intake:
             return Outcome("unchanged", name, number, path)
         folder = self.root / "sources" / name / str(number)
         document = self.workspace.document(name, number)
-        claims = self.parsed(name, document, published.isoformat(), path)
+        made = self.parsed(name, document, published.isoformat(), path)
         snapshots.write_facts(folder, revision._replace(published=published.isoformat()))
-        return Outcome("dated", name, number, path, *self.store(name, number, claims, published.isoformat()))
+        return Outcome("dated", name, number, path, *self.store(name, number, made, published.isoformat()))
 
-    def parsed(self, name: str, document: Document, own: str | None, where: str) -> list[Claim]:
-        """The claims of a document that tells the day `own` itself; else the day in source.toml counts.
+    def parsed(self, name: str, document: Document, own: str | None, where: str) -> Made:
+        """The claims and holes of a document that tells the day `own` itself; else the day in source.toml counts.
 
         Parsing comes before anything is written. A document that trips the parser costs neither itself nor the others
         anything but its claims of today.
         """
         from ..claims import parse
+        from ..holes import holes_in
 
         day = self.day_of(name, own)
         try:
-            return parse(document, published=date.fromisoformat(day) if day else None, source=name)
+            claims = parse(document, published=date.fromisoformat(day) if day else None, source=name)
+            return Made(claims, holes_in(document))
         except Exception as error:
             fault = f"the parser failed on it: {type(error).__name__}: {error}"
             raise ClaimcheckError(where, fault, "report it with the document; nothing was changed") from error
@@ -179,7 +189,7 @@ class Intake:
         return own or source_files.read(self.root / "sources" / name / "source.toml", name, name)[0].published
 
     def store(
-        self, name: str, number: int, claims: list[Claim], day: str | None, carried_from: int | None = None
+        self, name: str, number: int, made: Made, day: str | None, carried_from: int | None = None
     ) -> tuple[int, int]:
         """Write the claims of one revision; how many there are, and how many of them were there before.
 
@@ -189,9 +199,9 @@ class Intake:
         from .joining import take_over
 
         before = self.claims_before(name, number if carried_from is None else carried_from)
-        carried = take_over(self.workspace, name, before, carry_ids(before, claims))
+        carried = take_over(self.workspace, name, before, carry_ids(before, made.claims))
         claims = [replace(claim, source=name, revision=number) for claim in carried]
-        header = ledger.Header(parser_version(), name, number, day)
+        header = ledger.Header(parser_version(), name, number, day, made.holes)
         writing.write(self.workspace.ledger(name, number), ledger.written(header, claims))
         ids = {claim.id for claim in before}
         return len(claims), sum(claim.id in ids for claim in claims)
@@ -221,7 +231,7 @@ class Intake:
                 header, _, broken = ledger.read(self.workspace.ledger(name, number), "")
             except ClaimcheckError:
                 header, broken = None, []
-            if header != current or broken:
+            if header is None or header._replace(holes=None) != current or broken:
                 outcomes.append(self.remake(name, number))
         return outcomes
 
@@ -229,8 +239,8 @@ class Intake:
         """Parse a revision anew; its claims keep the ids they have."""
         published = self.workspace.published(name, number)
         day = published.isoformat() if published else None
-        claims = self.parsed(name, self.workspace.document(name, number), day, f"{name}@{number}")
-        return Outcome("reparsed", name, number, "", *self.store(name, number, claims, day))
+        made = self.parsed(name, self.workspace.document(name, number), day, f"{name}@{number}")
+        return Outcome("reparsed", name, number, "", *self.store(name, number, made, day))
 
     def look_again(self, name: str) -> list[Outcome]:
         """Make a new revision where the origin changed."""

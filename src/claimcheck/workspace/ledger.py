@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .. import holes
 from ..errors import ClaimcheckError, Problem
 from ..records import Claim, claim_from_json, to_json
 
@@ -14,12 +15,16 @@ JUDGED = ("status", "verdict")
 
 
 class Header(NamedTuple):
-    """How the claims of a file were made: by which parser, from which revision, under which day of publication."""
+    """How the claims of a file were made: by which parser, from which revision, under which day of publication.
+
+    `holes` are the places of the text at which a figure or a date is lost; None where nobody looked for them.
+    """
 
     parser: str
     source: str
     revision: int
     published: str | None = None
+    holes: list[holes.Hole] | None = None
 
 
 def written(header: Header, claims: list[Claim]) -> bytes:
@@ -55,7 +60,7 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
             if not isinstance(record, dict):
                 raise TypeError("no object")
             if "parser" in record:
-                header = Header(**record)
+                header = _header(Header(**record))
             else:
                 claims.append(_checked(claim_from_json(record)))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
@@ -64,6 +69,11 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
     if header is None and not problems:
         problems.append(Problem(where, "has no first line", "delete it and run claimcheck sync"))
     return header, claims, problems
+
+
+def _header(header: Header) -> Header:
+    """The header, its holes read."""
+    return header if header.holes is None else header._replace(holes=holes.read(header.holes))
 
 
 def _checked(claim: Claim) -> Claim:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from rich.text import Text
 
+from ...holes import Hole
 from ...records import Claim, Quantity, TimeExpression
 from .._safe import one_line
 
@@ -118,15 +120,19 @@ def _is_news(time: TimeExpression, quantities: list[Quantity]) -> bool:
     return not told and time.type != "SET" and not time.value.endswith("_REF")
 
 
-def statement(claim: Claim) -> Text:
-    """The statement, its figures and dates standing out."""
+def statement(claim: Claim, holes: Sequence[Hole] = ()) -> Text:
+    """The statement, its figures and dates standing out, and a [?] where one is lost."""
     text = Text(one_line(claim.statement))
     quotes = [quantity.quote for quantity in claim.quantities] + [time.quote for time in claim.times]
     for quote in map(one_line, quotes):
         at = text.plain.find(quote) if quote else -1
         if at >= 0:
             text.stylize("bold", at, at + len(quote))
-    return text
+    if not holes:
+        return text
+    from ._holes import with_holes
+
+    return with_holes(text, claim, holes)
 
 
 def modality(claim: Claim) -> Text:

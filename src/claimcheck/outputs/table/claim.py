@@ -22,7 +22,7 @@ def write(listing: Listing, page: Page) -> None:
     for claim in listing.records:
         said = [*(judged(claim) or [claim.status]), *listing.notes.get(claim.id, [])]
         page.title(claim.id, " · ".join([claim.modality, *said]))
-        page.row(Text("  "), statement(claim))
+        page.row(Text("  "), statement(claim, listing.holes(claim)))
         page.blank()
         for label, told in _fields(claim, listing):
             page.row(Text(f"  {label:<{LABEL}}", "dim"), told if isinstance(told, Text) else Text(told))

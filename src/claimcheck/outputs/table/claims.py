@@ -41,7 +41,8 @@ def _row(claim: Claim, listing: Listing, page: Page, widths: tuple[int, int]) ->
     if retold := listing.retold.get(claim.id):
         lines = list(dict.fromkeys(str(other.span.line) for other in retold))
         told.append(f"also line{'s' if len(lines) > 1 else ''} {', '.join(lines)}")
-    page.row(head, _under_its_heading(statement(claim), claim), Text(" · ".join(told), "dim") if told else None)
+    said = _under_its_heading(statement(claim, listing.holes(claim)), claim)
+    page.row(head, said, Text(" · ".join(told), "dim") if told else None)
 
 
 def _under_its_heading(told: Text, claim: Claim) -> Text:

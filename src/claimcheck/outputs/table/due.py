@@ -96,6 +96,6 @@ def _row(due: Due, listing: Listing, page: Page) -> None:
     told.append(_place(claim))
     page.row(
         Text.assemble((f"  {short_id(claim):<5} ", "dim"), modality(claim), " "),
-        statement(claim),
+        statement(claim, listing.holes(claim)),
         Text(" · ".join(told), "dim"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from ...findings import Gap
+from ...holes import hole_of
 from .._listing import Listing
 from .._safe import one_line
 from .._settled import Settled
@@ -64,25 +65,3 @@ def _caret(shown: Excerpt) -> str:
     if at < 0:
         return shown.caret
     return " " * cell_len(shown.before + shown.place[:at]) + "^" * len(HOLE)
-
-
-def hole_of(gap: Gap) -> int | None:
-    """Where in the text the lost word stood, for the rules of lost words: None for the others.
-
-    The span of such a gap holds the words on either side of the hole, and its message says which of them are which:
-    "missing before 'billion'", "missing after 'double to'". A message that says neither leaves a doubled space as a
-    sign, and else the end of the span.
-    """
-    if not gap.rule.startswith("dropped-"):
-        return None
-    quote, start = gap.span.quote, gap.span.start
-    right = gap.message.partition(" before '")[2].rpartition("'")[0]
-    left = gap.message.partition(" after '")[2].rpartition("'")[0]
-    if right and quote.endswith(right):
-        return start + len(quote) - len(right)
-    if left and quote.startswith(left):
-        return start + len(left)
-    for at in range(1, len(quote)):
-        if quote[at].isspace() and quote[at - 1].isspace():
-            return start + at
-    return start + len(quote)

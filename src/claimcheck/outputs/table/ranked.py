@@ -19,4 +19,4 @@ def write(listing: Listing, page: Page) -> None:
         head = Text.assemble((f"{claim.check_worthiness:.2f}  {short_id(claim):<5} ", "dim"), modality(claim), " ")
         places = [claim, *listing.retold.get(claim.id, [])]
         told = [*details(claim), *dict.fromkeys(one_line(f"{one.source}:{one.span.line}") for one in places)]
-        page.row(head, statement(claim), Text(" · ".join(told), "dim"))
+        page.row(head, statement(claim, listing.holes(claim)), Text(" · ".join(told), "dim"))
