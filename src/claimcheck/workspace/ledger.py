@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .. import holes
 from ..errors import ClaimcheckError, Problem
+from ..holes import Hole, as_holes
 from ..records import Claim, claim_from_json, to_json
 
 JUDGED = ("status", "verdict")
@@ -24,7 +24,7 @@ class Header(NamedTuple):
     source: str
     revision: int
     published: str | None = None
-    holes: list[holes.Hole] | None = None
+    holes: list[Hole] | None = None
 
 
 def written(header: Header, claims: list[Claim]) -> bytes:
@@ -73,7 +73,7 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
 
 def _header(header: Header) -> Header:
     """The header, its holes read."""
-    return header if header.holes is None else header._replace(holes=holes.read(header.holes))
+    return header if header.holes is None else header._replace(holes=as_holes(header.holes))
 
 
 def _checked(claim: Claim) -> Claim:
