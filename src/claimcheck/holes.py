@@ -7,7 +7,7 @@ them beside the claims, so that a listing need not read the text again.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .documents import Document
@@ -72,11 +72,3 @@ def holes_of(claim: Claim, holes: list[Hole]) -> list[Hole]:
     first = bisect_left(holes, claim.span.start, key=lambda hole: hole[1])
     last = bisect_right(holes, claim.span.end, key=lambda hole: hole[0])
     return holes[first:last]
-
-
-def as_holes(value: Any) -> list[Hole]:
-    """The holes that a file keeps. Raises TypeError or ValueError where it keeps something else."""
-    holes = [(start, end) for start, end in value]
-    if not all(type(at) is int for hole in holes for at in hole):
-        raise TypeError("its holes must be pairs of places")
-    return sorted(holes)

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from claimcheck.findings import Change, Due, FieldChange, Gap
+from claimcheck.holes import hole_of
 from claimcheck.outputs import Listing, write
 from claimcheck.outputs.table._excerpt import excerpt
 from claimcheck.outputs.table._words import date_of, details, number, plural
 from claimcheck.outputs.table._words import figure as told
 from claimcheck.outputs.table.changes import word_diff
 from claimcheck.outputs.table.due import time_left, window_name
-from claimcheck.outputs.table.gaps import hole_of
 from claimcheck.records import Claim, Span
 from made import by, claim, figure, year
 

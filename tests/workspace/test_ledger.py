@@ -28,6 +28,21 @@ class TestLedger:
         (tmp_path / "2.jsonl").write_bytes(ledger.written(HEADER, claims))
         assert ledger.read(tmp_path / "2.jsonl", "2.jsonl") == (HEADER, claims, [])
 
+    def test_holes_come_back_in_their_order(self, tmp_path):
+        """Pairs of places, whatever a merge or an editor did to the line."""
+        header = HEADER._replace(holes=[(3, 3), (40, 62)])
+        (tmp_path / "2.jsonl").write_bytes(ledger.written(header, []))
+        assert ledger.read(tmp_path / "2.jsonl", "2.jsonl") == (header, [], [])
+        (tmp_path / "2.jsonl").write_bytes(ledger.written(header._replace(holes=[(40, 62), (3, 3)]), []))
+        assert ledger.read(tmp_path / "2.jsonl", "2.jsonl")[0] == header
+
+    @pytest.mark.parametrize("holes", ["[3]", "[[3]]", '[["3", "3"]]', "5", '"ab"', "[[3, 3.5]]", "[[3, null]]"])
+    def test_holes_that_are_none_make_a_broken_line(self, tmp_path, holes):
+        line = json.dumps(HEADER._asdict()).replace('"holes": null', f'"holes": {holes}')
+        (tmp_path / "2.jsonl").write_text(line)
+        header, _, problems = ledger.read(tmp_path / "2.jsonl", "2.jsonl")
+        assert header is None and len(problems) == 1
+
     def test_judgements_are_not_stored(self):
         lines = ledger.written(HEADER, [claim(status="reviewed", verdict="true")]).decode().splitlines()
         assert "status" not in json.loads(lines[1]) and "verdict" not in json.loads(lines[1])

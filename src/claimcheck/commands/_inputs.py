@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import ClaimcheckError, Problem
-from ..holes import holes_in, holes_of
 from ._names import did_you_mean
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class SourceInput:
         if self.judged.holes is not None:
             return self.judged.holes
         try:
-            return holes_in(self.document)
+            return _holes_in(self.document)
         except (ClaimcheckError, OSError):  # the text is gone: its claims are listed all the same
             return []
 
@@ -129,7 +128,7 @@ class FileInput:
     @cached_property
     def holes(self) -> list[Hole]:
         """Where the text has lost a figure or a date."""
-        return holes_in(self.document)
+        return _holes_in(self.document)
 
     @cached_property
     def text(self) -> str:
@@ -141,6 +140,12 @@ class FileInput:
         title = self.document.metadata.get("title", "")
         day = self.published.isoformat() if self.published else "undated"
         return " · ".join([*([title] if title else []), day])
+
+
+def _holes_in(document: Document) -> list[Hole]:
+    from ..holes import holes_in
+
+    return holes_in(document)
 
 
 Input = SourceInput | FileInput
@@ -186,6 +191,8 @@ class Chosen:
 
     def holes_of(self, claim: Claim) -> list[Hole]:
         """Where a claim of one of the inputs has lost a figure or a date; nowhere for a lost claim."""
+        from ..holes import holes_of
+
         home = next((one for one in self.inputs if one.name == claim.source), None)
         return holes_of(claim, home.holes) if home is not None and claim.status != "lost" else []
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..holes import Hole
 from ..records import Claim
+
+if TYPE_CHECKING:
+    from ..holes import Hole
 
 
 @dataclass(slots=True)

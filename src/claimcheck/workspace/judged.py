@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..errors import Problem
-from ..holes import Hole
 from ..records import Claim
 from . import ledger
 
 if TYPE_CHECKING:
     from ..findings import FieldChange
+    from ..holes import Hole
     from . import Workspace
     from .standing import Standing
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ClaimcheckError, Problem
-from ..holes import Hole, as_holes
 from ..records import Claim, claim_from_json, to_json
+
+if TYPE_CHECKING:
+    from ..holes import Hole
 
 JUDGED = ("status", "verdict")
 """Fields that are joined from the log when claims are read, and never stored with them."""
@@ -72,8 +74,13 @@ def read(path: Path, where: str) -> tuple[Header | None, list[Claim], list[Probl
 
 
 def _header(header: Header) -> Header:
-    """The header, its holes read."""
-    return header if header.holes is None else header._replace(holes=as_holes(header.holes))
+    """The header, its holes as pairs. Raises TypeError or ValueError where it holds something else."""
+    if not header.holes:
+        return header
+    holes = sorted((start, end) for start, end in header.holes)
+    if not all(type(at) is int for hole in holes for at in hole):
+        raise TypeError("its holes must be pairs of places")
+    return header._replace(holes=holes)
 
 
 def _checked(claim: Claim) -> Claim:

@@ -7,7 +7,7 @@ none, because those words were cut, or where there are several, no [?] is shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from rich.text import Text
@@ -41,13 +41,20 @@ def with_holes(told: Text, claim: Claim, holes: Sequence[Hole]) -> Text:
 def place_of(said: str, claim: Claim, hole: Hole) -> int | None:
     """The offset in the printed statement behind the last word before a hole; None where it is not in what is shown."""
     quote = claim.span.quote
-    start, end = (min(max(at - claim.span.start, 0), len(quote)) for at in hole)
-    left = one_line(quote[max(0, start - _LOOKED_AT) : start]).lstrip(_TRIMMED)
-    right = one_line(quote[end : end + _LOOKED_AT]).rstrip(_TRIMMED)
+    start, end = hole[0] - claim.span.start, hole[1] - claim.span.start
+    if start > len(quote) or end < 0:
+        return None
+    left = _bare(quote[max(0, start - _LOOKED_AT) : max(0, start)]).lstrip(_TRIMMED)
+    right = _bare(quote[end : end + _LOOKED_AT]).rstrip(_TRIMMED)
     alike = [(_likeness(said[:at], said[at:].lstrip(), left, right), at) for at in _ends_of_words(said)]
     best = max(alike)[0]
     places = [at for likeness, at in alike if likeness == best]
     return places[0] if best >= 0 and len(places) == 1 else None
+
+
+def _bare(words: str) -> str:
+    """The words on one line, without the signs that set them apart, which a statement leaves out as well."""
+    return one_line(words.replace("**", "").replace("__", "").replace("`", ""))
 
 
 def _ends_of_words(said: str) -> list[int]:
@@ -57,7 +64,7 @@ def _ends_of_words(said: str) -> list[int]:
 def _likeness(before: str, after: str, left: str, right: str) -> int:
     """How many characters around a place are those around the hole; -1 where too few are."""
     begins, ends = before == "" or before.endswith("]"), after.strip(_TRIMMED) == ""
-    alike = _same(reversed(before), reversed(left)), _same(after, right)
+    alike = _same(before[::-1], left[::-1]), _same(after, right)
     if alike[0] < min(len(left), _ENOUGH) or alike[1] < min(len(right), _ENOUGH):
         return -1
     if (not left and not begins) or (not right and not ends):
@@ -65,6 +72,6 @@ def _likeness(before: str, after: str, left: str, right: str) -> int:
     return sum(alike)
 
 
-def _same(one: Iterable[str], other: Iterable[str]) -> int:
+def _same(one: str, other: str) -> int:
     """How many characters two texts have in common from their beginnings on."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
