@@ -100,9 +100,9 @@ def test_the_bridge_and_the_railway_are_taken_for_granted(claims: list[dict[str,
 def test_what_is_told_twice_is_shown_once() -> None:
     """The doubled trade stands in the summary and in the body."""
     told = run("list", KRAI, cwd=ROOT).out
-    (line,) = [line for line in told.split("\n") if "doubled to billion" in line]
+    (line,) = [line for line in told.split("\n") if "doubled to [?] billion" in line]
     assert "also line 5" in line
-    assert "double to by 2023" not in told
+    assert "saw China trade double" not in told
 
 
 def test_due_2026() -> None:
