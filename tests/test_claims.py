@@ -198,6 +198,32 @@ def test_what_stands_under_whether_is_not_asserted() -> None:
     ]
 
 
+def test_a_condition_belongs_to_what_follows_from_it() -> None:
+    """Nobody says that the tariff will rise; its figure stays with the one that hangs on it."""
+    assert told("If the tariff rises to 25%, exports will fall by 40%, and prices will rise 3%.") == [
+        ("forecast", "If the tariff rises to 25%, exports will fall by 40%"),
+        ("forecast", "prices will rise 3%"),
+    ]
+    assert told("Exports will fall by 40%, if the tariff rises to 25%.") == [
+        ("forecast", "Exports will fall by 40%, if the tariff rises to 25%"),
+    ]
+    assert told("The fund paid $5 million, and if it is wound up in 2026 it will pay $3 million more.") == [
+        ("fact", "The fund paid $5 million"),
+        ("forecast", "if it is wound up in 2026 it will pay $3 million more"),
+    ]
+
+
+def test_what_would_come_is_foretold_and_what_would_have_been_is_not() -> None:
+    claim = one("If the dam were built, it would light 40,000 homes by 2030.")
+    assert (claim.modality, claim.deadline and claim.deadline.latest) == ("forecast", "2030-12-31")
+    assert told("If the dam had been built, it would have lit 40,000 homes.") == []
+
+
+def test_a_headline_falls_due_without_a_finite_verb() -> None:
+    claim = one("400 homes to be built in Leith by June 2031.")
+    assert (claim.modality, claim.deadline and claim.deadline.latest) == ("plan", "2031-06-30")
+
+
 def test_a_title_and_a_month_are_no_cues() -> None:
     """A Development Plan is no plan, May 2024 no modal."""
     claim = one("The Development Plan for the port expired in 2024.")

@@ -18,6 +18,7 @@ from claimcheck.siblings import BEFORE_FIGURE, JOINS, Proposition, siblings_of
 
 _BREAKS = frozenset(", ; — – : (".split())
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
+_CONDITIONS = frozenset("if unless provided".split())
 _LEANING = frozenset("up down or".split())
 _WHO = frozenset("i you he she we they it".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
@@ -36,7 +37,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         cut = _part_begins(marks, before[-1][1], after[0][0], clause.verbs)
         if cut is None:
             parts[-1].append(after)
-        elif _is_bare(marks.tokens.words, cut, after):
+        elif _is_condition(marks, bounds[-1], cut) or _is_bare(marks.tokens.words, cut, after):
             parts[-1][-1].extend(after)
         else:
             bounds.append(cut)
@@ -52,6 +53,13 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     if not clause.verbs:
         _share_last_date(marks, found, parts[-1][-1][-1][1])
     return found
+
+
+def _is_condition(marks: Marks, first: int, cut: int) -> bool:
+    """Whether what stands before or behind the cut is no more than the condition of the other: "if the tariff rises to
+    25%, exports will fall by 40%". What stands under "if" is not said to be so. A condition ends at its comma."""
+    words = marks.tokens.words
+    return words[cut] in _CONDITIONS or (words[first] in _CONDITIONS and "," not in words[first : cut - 1])
 
 
 def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:

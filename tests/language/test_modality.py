@@ -53,6 +53,11 @@ FORECASTS = [
     "The mill would create 40 jobs if approved.",  # nothing is supposed that is not so
     "He would sell it if necessary.",
     "Unless rain falls, 5 towns would run dry, the agency said.",
+    # what a condition would lead to, in the author's own voice
+    "If the tender failed, the yard would close.",
+    "If the tariff rose to 25%, exports would fall by 40%.",
+    "Were the dam to break, 40 villages would be flooded.",
+    "If it is sold the mill will close.",
     # what a noun takes for granted, where it is all that is told
     "Expected losses exceed 30 million crowns.",
     "Sales are seen at $5 billion in 2031.",
@@ -80,6 +85,13 @@ PLANS = [
     "The bridge is to open in June.",
     "Tenants shall give notice of 30 days.",
     "Members must pay 12 euros by 1 March.",
+    "The council renews its pledge to plant 9,000 trees.",
+    "The aim would be to hear 75% of cases within a year.",
+    # headlines and items, which leave the finite verb out
+    "400 homes to be built in Leith",
+    "Ministry to close 5 schools",
+    "Completion of the line to Oban by 2031",
+    "Setting up a fund of $5 million within two years.",
     "The treaty still needs to be ratified.",
     "with planned spending exceeding 70 billion pesos",
     "Establish a fund for flood defences.",
@@ -147,6 +159,21 @@ FACTS = [
     "He wants the truth.",
     "Lights are seen in 5 windows.",
     # suppositions
+    "The house was sold if the price was right.",
+    # castes and flights that are called scheduled; what a law lays down; a bare action, which may be done already
+    "The act gave scheduled castes and scheduled tribes a share of the seats.",
+    "Both sides praised the commission envisaged in the charter.",
+    "The line, first promised by the old council, closed.",
+    "Creation of 500 jobs in the valley.",
+    "Completion of the line to Oban in 1880.",
+    "Right to be heard",
+    "The second bridge to be built over the river",
+    "First woman to be elected in Leith",
+    "The reason for the bridge is to spare the village its lorries.",
+    "It is to spare the village that the bridge was built.",
+    "The fort looks old, looking to the sea.",
+    "The crew has always been ready to help.",
+    "Those who are yet to vote stood outside.",
     "The town would not be out of place in Bavaria.",
     "He would like to retire.",
     "The ship could have sunk.",
@@ -230,14 +257,27 @@ class TestAsserted:
     def test_a_new_sentence_is_free_of_it(self) -> None:
         assert read_from("Nobody knows whether it holds. The gate is shut.", "The gate").asserted
 
-    def test_supposed(self) -> None:
-        found = read("If the tender failed, the yard would close.")
-        assert (found.kind, found.asserted) == ("fact", False)
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The firm would have lost $5 million if the plant had closed.",
+            "Had the plant closed, 5,000 would have lost their jobs.",
+            "If I were you, I would sell 50 shares.",
+            "It would be a pity if 500 trees fell.",
+        ],
+    )
+    def test_supposed(self, text: str) -> None:
+        """What never was, and what is only weighed in thought, comes to nobody."""
+        assert not read(text).asserted
 
     def test_what_is_told_before_a_supposition_is_asserted(self) -> None:
-        found = read("The mill employs 50 people and would need 20 more if it reopened.")
+        found = read("The mill employs 50 people and would have needed 20 more if it had reopened.")
         assert (found.kind, found.asserted) == ("fact", True)
-        assert not read("I think the yard would close if the tender failed.").asserted
+        assert not read("I think the yard would have closed if the tender had failed.").asserted
+
+    def test_a_condition_alone_is_not_asserted(self) -> None:
+        assert not read("if the tariff rises to 25%").asserted
+        assert read("if it is wound up in 2026 it will pay $3 million more").asserted
 
     def test_a_condition_with_will_still_foretells(self) -> None:
         found = read("If the bridge opens, trade will grow.")

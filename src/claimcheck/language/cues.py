@@ -121,8 +121,9 @@ class Stretch:
                 return "main"
             if word in REPORTS or word in _CONTENT_NOUNS:
                 return "reported"
-            if word in CONDITIONAL:
-                return "conditional"
+            if word in CONDITIONAL:  # if it is sold the mill will close: behind its verb the condition is over
+                over = j == self.first and word != "whether" and verb_between and words[i] in MODALS
+                return "main" if over else "conditional"
             if word in _ADVERBIAL or (word == "that" and j > self.first and words[j - 1] == "so"):
                 return "adverbial" if j > self.first else "main"
             if word in _RELATIVE or (word == "that" and not self._introduces_content(j)):

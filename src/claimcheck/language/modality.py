@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from claimcheck.language import modals, polarity, prospects, stance, targets
+from claimcheck.language import headless, modals, outlooks, polarity, prospects, stance, targets
 from claimcheck.language.cues import (
     BE_PAST,
     CONDITIONAL,
@@ -69,13 +69,16 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (prospects.BE_TO, prospects.be_to),
         (prospects.CALLS, prospects.calls_for),
         (prospects.SEES, prospects.sees),
-        (prospects.YEAR_VERBS, prospects.year_subject),
+        (outlooks.YEAR_VERBS, outlooks.year_subject),
         (targets.WANTS, targets.wants),
         (targets.SEEN, targets.seen),
         (targets.PAYABLE, targets.payable),
         (targets.AIMS, targets.aim),
-        (prospects.FUTURE.table, prospects.future),
-        (prospects.NOUNS.table, prospects.noun),
+        (targets.PROMISED, targets.promised),
+        (headless.BE, headless.to_be_done),
+        (headless.ACTIONS, headless.action),
+        (outlooks.FUTURE.table, outlooks.future),
+        (outlooks.NOUNS.table, outlooks.noun),
     ):
         for word in words:
             if reader not in table.get(word, ()):
@@ -90,6 +93,7 @@ _QUOTES = frozenset("\"'“”‘’")
 _QUOTES_OR_COMMA = _QUOTES | {","}
 _MENTIONS = listed("mentions")
 _ENDS = frozenset(".!…”’\"')]")
+_SHORTEST_CONDITION = 4  # tokens: if it is sold
 _CLOSING = 8  # tokens that may close a question behind its mark: quotes, brackets, dots
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
@@ -137,7 +141,7 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         elif setting == "relative":
             cue = cue._replace(weight=min(cue.weight, 1))
         cues.append(cue)
-    opening = imperative(clause)
+    opening = imperative(clause) or headless.will_do(clause)
     return [opening, *cues] if opening is not None else cues
 
 
@@ -207,10 +211,12 @@ def _looks_back(clause: Stretch, cues: list[Cue]) -> bool:
     return clause.words[verb] in _PAST or is_past_form(clause.words[verb])
 
 
-def _repeated(clause: Stretch, cues: list[Cue]) -> int:
-    """The weight of modals that only repeat one before them: "it may be a lake, or it may be a swamp"."""
-    modal = [clause.words[cue.start] for cue in cues if cue.weight == 1 and clause.words[cue.start] in MODALS]
-    return len(modal) - len(set(modal))
+def _repeated(clause: Stretch, ahead: list[Cue]) -> int:
+    """The weight of modals and participles that only repeat one before them: "it may be a lake, or it may be a swamp",
+    "scheduled castes and scheduled tribes"."""
+    weak = [clause.words[cue.start] for cue in ahead if cue.weight == 1]
+    weak = [word for word in weak if word in MODALS or word in prospects.PLANNED]
+    return len(weak) - len(set(weak))
 
 
 def _as_written(clause: Stretch, cue: Cue) -> str:
@@ -226,13 +232,17 @@ def _asks(clause: Stretch) -> bool:
     return i >= clause.first and words[i] == "?"
 
 
+def _says_what_follows(condition: list[str]) -> bool:
+    """Whether a clause that begins with "if" goes on without a comma to what follows: if it is sold it will close."""
+    return any(word in MODALS for word in condition[_SHORTEST_CONDITION:])
+
+
 def _under_whether(clause: Stretch) -> bool:
     """Whether the whole clause stands under a "whether", or is itself no more than a condition."""
     words, tokens = clause.words, clause.tokens
     if clause.first < clause.end and words[clause.first] in CONDITIONAL:
-        return (
-            words[clause.first] == "whether" or "," not in words[clause.first : min(clause.first + REACH, clause.end)]
-        )
+        condition = words[clause.first : min(clause.first + REACH, clause.end)]
+        return condition[0] == "whether" or not ("," in condition or _says_what_follows(condition))
     if clause.first == 0:
         return False
     for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):

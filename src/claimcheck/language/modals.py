@@ -40,6 +40,7 @@ _POLLS = listed("polls")
 _DUTIES = listed("duties")
 _POLITE = listed("polite")
 _OPINES = frozenset(("think", "believe", "feel"))
+_INVERTED = frozenset(("had", "were", "should"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
@@ -71,15 +72,16 @@ def shall(clause: Stretch, i: int) -> Cue | None:
 
 
 def would(clause: Stretch, i: int) -> Cue | None:
-    """The future seen from the past where somebody said so; a supposition under "if"."""
+    """The future seen from the past where somebody said so; what a condition would lead to."""
     words = clause.words
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if not verb or verb in _POLITE or (verb == "have" and clause.word(clause.after(j + 1)) != "to"):
+    if not verb or verb in _POLITE:
         return None
+    if verb == "have" and clause.word(clause.after(j + 1)) != "to":
+        return _never_was(clause, i, j)
     if supposes(clause, i):
-        foretold = _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, j)
-        return Cue(i, j + 1, FORECAST, 3) if foretold else Cue(i, j + 1, HYPOTHETICAL, 0)
+        return _supposed(clause, i, j)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
     if _is_habit(clause) or _is_polled(clause, i):
@@ -94,6 +96,23 @@ def would(clause: Stretch, i: int) -> Cue | None:
         strong = "not" not in words[i:k] and clause.word(k) not in PREPOSITIONS
         return Cue(i, k, FORECAST, 2 if strong else 1)
     return Cue(i, j + 1, FORECAST, 1 if subject in PERSONS else 2)
+
+
+def _supposed(clause: Stretch, i: int, verb: int) -> Cue:
+    """What a condition would lead to is foretold: exports would fall if the tariff rose. What it would be for a person
+    ("if I were you, I would sell"), or how it would be called ("it would be a pity if"), is nothing that comes."""
+    if _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, verb):
+        return Cue(i, verb + 1, FORECAST, 3)
+    subject = clause.before(i)
+    judged = clause.words[verb] == "be" and not is_participle(clause.word(clause.after(verb + 1)))
+    if subject in PERSONS or (judged and subject in _POINTING):
+        return Cue(i, verb + 1, HYPOTHETICAL, 0)
+    return Cue(i, verb + 1, FORECAST, 2)
+
+
+def _never_was(clause: Stretch, i: int, verb: int) -> Cue | None:
+    """What would have been under a condition never was: 5 mills would have closed if the price had fallen."""
+    return Cue(i, verb + 1, HYPOTHETICAL, 0) if supposes(clause, i) else None
 
 
 def _is_habit(clause: Stretch) -> bool:
@@ -144,8 +163,10 @@ def might(clause: Stretch, i: int) -> Cue | None:
     """Could and might: a forecast of what is possible; not of the past ("could have"), not an ability ("could not")."""
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if not verb or verb == "have" or (clause.words[i] == "could" and clause.word(i + 1) == "not"):
+    if not verb or (clause.words[i] == "could" and clause.word(i + 1) == "not"):
         return None
+    if verb == "have":
+        return _never_was(clause, i, j)
     if verb == "be":
         k = clause.after(j + 1)
         return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
@@ -210,8 +231,10 @@ def going(clause: Stretch, i: int) -> Cue | None:
 
 
 def supposes(clause: Stretch, i: int) -> bool:
-    """Whether there is a condition near token i."""
+    """Whether there is a condition near token i: if, unless, or a verb before its subject ("had it closed")."""
     words = clause.words
+    if clause.word(clause.first) in _INVERTED and "?" not in words[i : clause.end]:
+        return True
     for j in range(max(clause.first, i - REACH), min(clause.end, i + REACH)):
         if words[j] in ("if", "unless", "otherwise") and clause.word(j - 1) not in ("even", "as", "and", "what"):
             return True

@@ -1,4 +1,4 @@
-"""What is to come without a modal: expected to, is due to, plans to, the outlook, next year, 2026 tests.
+"""What is to come without a modal: expected to, is due to, plans to, is to open.
 
 A reader takes the clause and the token that triggers it, and tells what it speaks for there, or None. Cue verbs after
 Saurí & Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
@@ -28,27 +28,26 @@ from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as words_of
+from claimcheck.language.outlooks import with_figure
 
 _DATA = load("modality")
 FORESEE = every_form(_DATA["foresee"].split())
 COMMIT_TO = every_form(_DATA["commit_to"].split())
 COMMIT_OBJECT = frozenset(forms(lemma).third for lemma in _DATA["commit_object"].split())
 PROSPECTIVE = Anchored({phrase: phrase for phrase in _DATA["prospective"]})
-NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
-FUTURE: Anchored[int] = Anchored(_DATA["future"])
-YEAR_VERBS = listed("year_verbs")
 BE_TO = frozenset(("is", "are", "be"))
 _NOUNS_TOO = words_of("finite", "nouns_first")
 _INTENDED = frozenset(_DATA["intended"].split())
 _LAPSED = listed("lapsed")
 _YARDSTICK = listed("yardstick")
-_MEASURED_BY = listed("measured_by")
 _BE_TO_STATES = listed("be_to_states")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
+_WHERE = frozenset(("in", "by", "under"))
+_LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _PLANS = listed("plans")
 CALLS = frozenset(("calls", "call", "provides", "provide"))
 _SEEN = listed("seen")
@@ -59,7 +58,7 @@ _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
-_PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
+PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
 _SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
 
 
@@ -84,11 +83,19 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
         return _after_be(clause, i, i + 1)
     if before in DETERMINERS or before in PREPOSITIONS or not before:
         return Cue(i, i + 1, FORECAST, 2) if following in {"to", "at"} else before_noun(clause, i)
+    return Cue(i, i + 1, FORECAST, _weight_of_past(clause, i, before))
+
+
+def _weight_of_past(clause: Stretch, i: int, before: str) -> int:
+    """What "expected" weighs as a past or behind its noun; nothing in "almost double the number expected"."""
+    following = clause.word(i + 1)
     if before in {"had", "has", "have"}:
-        return Cue(i, i + 1, FORECAST, 2 if before != "had" else 1)
-    if following in {"", ".", ","}:  # almost double the number expected
-        return Cue(i, i + 1, FORECAST, 0)
-    return Cue(i, i + 1, FORECAST, 3 if following in DETERMINERS or following in {"to", "that"} else 2)
+        return 2 if before != "had" else 1
+    if FORESEE[clause.words[i]] in _LAID_DOWN and following in _WHERE and clause.word(i + 2) in DETERMINERS:
+        return 1  # the offices envisaged in the charter
+    if following in {"", ".", ","}:
+        return 0
+    return 3 if following in DETERMINERS or following in {"to", "that"} else 2
 
 
 def _is_verb(clause: Stretch, i: int) -> bool:
@@ -122,7 +129,7 @@ def before_noun(clause: Stretch, i: int) -> Cue | None:
     told = "," not in words[max(clause.first, i - REACH) : i] and any(
         word[0].isdigit() for word in words[i + 1 : min(i + 9, clause.end)]
     )
-    return Cue(i, i + 1, PLAN if words[i] in _PLANNED else FORECAST, 2 if told else 1, True)
+    return Cue(i, i + 1, PLAN if words[i] in PLANNED else FORECAST, 2 if told else 1, True)
 
 
 def _after_be(clause: Stretch, i: int, end: int) -> Cue:
@@ -139,6 +146,8 @@ def _after_be(clause: Stretch, i: int, end: int) -> Cue:
             return Cue(j, end, LAPSED, 0)
         return Cue(j, end, LAPSED if kind == PLAN else FORECAST, 0 if kind == PLAN else 2)
     if words[j] == "been":
+        if "always" in words[max(clause.first, j - 2) : i]:  # has always been ready to
+            return Cue(j, end, kind, 0)
         held = clause.before(j)
         return Cue(j, end, LAPSED if held == "had" else kind, 0 if held == "had" else 2)
     return Cue(j, end, kind, 3)
@@ -153,6 +162,8 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     if match is None or match.meaning in FORESEE:
         return None
     i, end, phrase = match
+    if phrase == "looking to" and not is_base_form(clause.word(clause.after(end))):  # looking to the sea
+        return None
     before, following = clause.before(i), clause.word(end)
     open_ended = " " not in phrase
     if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
@@ -183,7 +194,7 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
 def sees(clause: Stretch, i: int) -> Cue | None:
     """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
     before = clause.before(i)
-    told = clause.word(clause.after(i + 1)) in _SEEN and _with_figure(clause, i)
+    told = clause.word(clause.after(i + 1)) in _SEEN and with_figure(clause, i)
     return Cue(i, i + 1, FORECAST, 2) if told and (before in AGENTS or before in _SPEAKS) else None
 
 
@@ -223,7 +234,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
             return Cue(i, i + 1, PLAN, 3)
         return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
     if word.endswith("ed") and following in {"that", "by"}:
-        return Cue(i, i + 1, PLAN, 2)
+        return Cue(i, i + 1, PLAN, 2 if following == "that" or before in BE else 1)
     return None
 
 
@@ -245,56 +256,29 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     return Cue(i, end, PLAN, 1 if before in _DRAFTING else 3)
 
 
-def noun(clause: Stretch, i: int) -> Cue | None:
-    """Outlook, forecast, prospects, downside risks: nouns of the future. "Above the forecast" only measures by one."""
-    words = clause.words
-    match = NOUNS.match(words, i, clause.first, clause.end)
-    if match is None or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
-        return None
-    start, end, weight = match
-    if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
-        return Cue(start, end, FORECAST, 0)
-    return Cue(start, end, FORECAST, weight + (words[i] == "guidance" and _with_figure(clause, i)))
-
-
-def _with_figure(clause: Stretch, i: int) -> bool:
-    """A company's guidance comes with a figure; guidance without one may be advice."""
-    return any(word[0].isdigit() for word in clause.near(i))
-
-
-def future(clause: Stretch, i: int) -> Cue | None:
-    """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
-    if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
-        return Cue(i, i + 2, FORECAST, 2, True)
-    match = FUTURE.match(clause.words, i, clause.first, clause.end)
-    if match is None:
-        return None
-    described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
-    return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)
-
-
 def be_to(clause: Stretch, i: int) -> Cue | None:
     """The bridge is to open: an arrangement. Not "the aim is to", "is to blame", "are to be found"."""
     words = clause.words
     j = clause.after(i + 1)
-    if clause.word(j) != "to" or j + 1 >= clause.end or "likely" in words[i:j]:
+    if clause.word(j) != "to" or j + 1 >= clause.end or "likely" in words[i:j] or "yet" in words[i:j]:
         return None
     verb = words[j + 1] if words[j + 1] != "be" else clause.word(j + 2)
     if verb in _BE_TO_STATES or verb in DETERMINERS or not verb[:1].isalpha():
         return None
-    if words[i] == "be" or clause.before(i) in _EQUATIVE or clause.before(i) in PERSONS:
+    if words[i] == "be" or clause.before(i) in PERSONS or _equates(clause, i, j):
         return None
     return Cue(i, j + 2, PLAN, 2)
 
 
-def year_subject(clause: Stretch, i: int) -> Cue | None:
-    """2026 tests whether: a year as the subject of a verb in the present is a year still to come.
-
-    A year of the last century in such a place is the present tense of historians: "1945 marks the end of".
-    """
-    year = clause.word(i - 1)
-    if len(year) != 4 or not year.isdigit() or not "2000" <= year < "2100":
-        return None
-    if i - 1 > clause.first and clause.tokens.surface(i - 2)[-1].isalnum():
-        return None
-    return Cue(i - 1, i + 1, FORECAST, 3)
+def _equates(clause: Stretch, i: int, to: int) -> bool:
+    """Whether "is to" tells what something consists in: the key is to, the way out of it is to, it is to help that."""
+    words = clause.words
+    if clause.before(i) in _EQUATIVE:
+        return True
+    if clause.before(i) == "it" and "that" in words[to : min(to + REACH, clause.end)]:
+        return True
+    if clause.word(clause.first) not in DETERMINERS or clause.word(to + 1) == "be":
+        return False
+    subject = words[clause.first : i]
+    head = next((k for k, word in enumerate(subject) if word in PREPOSITIONS), 0)
+    return head > 0 and subject[head - 1] in _EQUATIVE

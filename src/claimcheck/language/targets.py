@@ -6,13 +6,16 @@ A reader takes the clause and the token that triggers it, and tells what it spea
 from __future__ import annotations
 
 from claimcheck.language.cues import BE_PRESENT, FORECAST, PERSONS, PLAN, REACH, Cue, Stretch, listed
+from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
-from claimcheck.language.inflection import is_participle
+from claimcheck.language.inflection import every_form, is_participle
 
 AIMS = listed("aims")
 SEEN = frozenset(("seen",))
 PAYABLE = frozenset(("payable",))
 WANTS = frozenset(("wants", "want"))
+PROMISED = listed("promised")
+_PLEDGES = frozenset(every_form(listed("pledges")))
 _SEEN_TO = listed("seen_to")
 _UNTIL_VERB = 10
 """Tokens between a noun and its verb: the target for homes in the old town is."""
@@ -26,6 +29,8 @@ def aim(clause: Stretch, i: int) -> Cue | None:
     if clause.word(phrase - 1) in PREPOSITIONS or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
         return None
     for j in range(i + 1, min(i + _UNTIL_VERB, clause.end)):
+        if words[j : j + 3] == ["would", "be", "to"] and j + 3 < clause.end:
+            return Cue(i, j + 3, PLAN, 2)
         if words[j] in ("is", "are"):
             told = clause.word(clause.after(j + 1))
             done = told == "not" or (is_participle(told) and told != "set")  # targets are reviewed every 5 years
@@ -33,6 +38,14 @@ def aim(clause: Stretch, i: int) -> Cue | None:
         if j == i + 1 and words[j] not in PREPOSITIONS and words[j] != "date":
             return None
     return None
+
+
+def promised(clause: Stretch, i: int) -> Cue | None:
+    """Renews its pledge to, makes a commitment to: who says again what was promised promises it."""
+    words = clause.words
+    if clause.word(i + 1) != "to" or clause.word(i - 1) not in DETERMINERS or clause.word(i - 2) not in _PLEDGES:
+        return None
+    return Cue(i - 2, i + 2, PLAN, 3 if not is_past_form(words[i - 2]) else 2)
 
 
 def seen(clause: Stretch, i: int) -> Cue | None:

@@ -1,0 +1,69 @@
+"""What is to be done, told without a finite verb: "400 homes to be built", "Completion of the line by 2031".
+
+Headlines and items of programmes leave out "is" and "we plan" (block language, Quirk et al. 1985, 11.54). A reader
+takes the clause and the token that triggers it, and tells what it speaks for there, or None.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import AGENTS, PLAN, Cue, Stretch, listed
+from claimcheck.language.finite import is_base_form, main_verb
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.inflection import is_participle
+
+BE = frozenset(("be",))
+ACTIONS = listed("actions")
+_NO_SUBJECT = listed("takes_infinitive") | PREPOSITIONS
+_BY = frozenset(("by", "before", "within"))
+_LONGEST = 30
+"""Tokens of a headline or an item; longer ones are sentences, and have a verb."""
+
+
+def to_be_done(clause: Stretch, i: int) -> Cue | None:
+    """400 homes to be built in the valley."""
+    if clause.word(i - 1) != "to" or not is_participle(clause.word(i + 1)) or not _is_subject(clause, i - 1):
+        return None
+    return Cue(i - 1, i + 2, PLAN, 2)
+
+
+def will_do(clause: Stretch) -> Cue | None:
+    """Ministry to close 5 schools; New council to meet in May: who acts opens the headline."""
+    words, first = clause.words, clause.first
+    if "to" not in words[first + 1 : first + 3]:  # most clauses
+        return None
+    i = words.index("to", first + 1)
+    verb = clause.after(i + 1)
+    if words[i - 1] not in AGENTS or not is_base_form(clause.word(verb)) or not _is_subject(clause, i):
+        return None
+    return Cue(i, verb + 1, PLAN, 2)
+
+
+def _is_subject(clause: Stretch, i: int) -> bool:
+    """Whether what stands before the "to" at token i can be the subject of a headline, and not a noun that is only
+    described: "the second bridge to be built", "right to be heard"."""
+    words, first = clause.words, clause.first
+    if i <= first or words[first] in DETERMINERS or "first" in words[first:i] or not words[i - 1][-1].isalnum():
+        return False
+    return words[i - 1] not in _NO_SUBJECT and _has_no_verb(clause)
+
+
+def action(clause: Stretch, i: int) -> Cue | None:
+    """Completion of the line by 2031, setting up a fund within five years: by a day or within a time it is planned."""
+    words = clause.words
+    if any(word.isalpha() and word not in _OPENING for word in words[clause.first : i]):
+        return None
+    following = clause.word(i + 1)
+    if (following != "of" and words[i][-3:] != "ing") or not _has_no_verb(clause):
+        return None
+    for j in range(i + 2, clause.end - 1):
+        if words[j] in _BY and (words[j + 1][0].isdigit() or words[j + 1] in _SPANS or words[j] == "within"):
+            return Cue(i, i + 1, PLAN, 2)
+    return None
+
+
+_OPENING = frozenset(("the", "full", "timely", "early", "successful", "and"))
+_SPANS = frozenset(("end", "the", "mid", "early", "late"))
+
+
+def _has_no_verb(clause: Stretch) -> bool:
+    return clause.end - clause.first <= _LONGEST and main_verb(clause.tokens, clause.first, clause.end) is None

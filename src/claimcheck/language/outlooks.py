@@ -1,0 +1,57 @@
+"""Nouns and adverbials of the future: the outlook, downside risks, next year, 2026 tests whether.
+
+A reader takes the clause and the token that triggers it, and tells what it speaks for there, or None.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.anchors import Anchored
+from claimcheck.language.cues import FORECAST, Cue, Stretch, listed
+from claimcheck.language.lexicon import load
+
+_DATA = load("modality")
+NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
+FUTURE: Anchored[int] = Anchored(_DATA["future"])
+YEAR_VERBS = listed("year_verbs")
+_MEASURED_BY = listed("measured_by")
+
+
+def noun(clause: Stretch, i: int) -> Cue | None:
+    """Outlook, forecast, prospects, downside risks: nouns of the future. "Above the forecast" only measures by one."""
+    words = clause.words
+    match = NOUNS.match(words, i, clause.first, clause.end)
+    if match is None or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
+        return None
+    start, end, weight = match
+    if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
+        return Cue(start, end, FORECAST, 0)
+    return Cue(start, end, FORECAST, weight + (words[i] == "guidance" and with_figure(clause, i)))
+
+
+def with_figure(clause: Stretch, i: int) -> bool:
+    """A company's guidance comes with a figure; guidance without one may be advice."""
+    return any(word[0].isdigit() for word in clause.near(i))
+
+
+def future(clause: Stretch, i: int) -> Cue | None:
+    """Next year, in the coming months, going forward: adverbials that set a clause in the future."""
+    if clause.words[i] == "next" and clause.word(i + 1)[:1].isdigit():  # over the next 12 months
+        return Cue(i, i + 2, FORECAST, 2, True)
+    match = FUTURE.match(clause.words, i, clause.first, clause.end)
+    if match is None:
+        return None
+    described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
+    return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)
+
+
+def year_subject(clause: Stretch, i: int) -> Cue | None:
+    """2026 tests whether: a year as the subject of a verb in the present is a year still to come.
+
+    A year of the last century in such a place is the present tense of historians: "1945 marks the end of".
+    """
+    year = clause.word(i - 1)
+    if len(year) != 4 or not year.isdigit() or not "2000" <= year < "2100":
+        return None
+    if i - 1 > clause.first and clause.tokens.surface(i - 2)[-1].isalnum():
+        return None
+    return Cue(i - 1, i + 1, FORECAST, 3)
