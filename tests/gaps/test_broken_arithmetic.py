@@ -28,6 +28,32 @@ BROKEN = [
     ("It was the 30-year period from 1990 to 2010.", "from 1990 to 2010 is 20 years, not 30"),
     ("He won two of the three: Ghent, Lille, Arras and Mons.", "4 are named, not 2 of 3"),
     ("It serves 3 of the 5 old towns: Ghent and Lille.", "2 are named, not 3 of 5"),
+    # a share of a whole, in each of the ways in which people write it
+    ("Of 200 guests, 50 (30%) had left.", "50 of 200 is 25%, not 30%"),
+    ("In all 21 of the 84 mills (35 percent) had closed.", "21 of 84 is 25%, not 35%"),
+    ("They kept 21 (35%) of 84 horses.", "21 of 84 is 25%, not 35%"),
+    ("The bill passed in 30/80 towns (47.5%).", "30 of 80 is 37.5%, not 47.5%"),
+    ("Most villages, 47.5% (30/80), have a well.", "30 of 80 is 37.5%, not 47.5%"),
+    ("In 47.5% (30 of 80 villages) there is a well.", "30 of 80 is 37.5%, not 47.5%"),
+    ("A well was found often (30/80, 47.5%).", "30 of 80 is 37.5%, not 47.5%"),
+    # multiples, fractions and steps
+    ("The herd tripled from 10 to 20.", "from 10 to 20 is 2 times as much, not 3 times"),
+    ("Sales halved from 80 to 60.", "from 80 to 60 is 0.75 times as much, not 0.5 times"),
+    ("Output rose by a third from 30 to 45.", "from 30 to 45 is +50%, not a third"),
+    ("The fee fell by a quarter, from £4.00 to £3.50.", "from 4 to 3.5 is -12.5%, not a quarter"),
+    ("The rate rose 3 points from 10 to 15.", "from 10 to 15 is +5, not 3"),
+    (
+        "Debt rose by $3 million from $20 million to $25 million.",
+        "from 20,000,000 to 25,000,000 is +5,000,000, not 3,000,000",
+    ),
+    # sums told behind their parts
+    ("They counted 12 men and 8 women, 21 in all.", "12 + 8 is 20, not 21"),
+    ("It lost 3 barns, 4 sheds and 2 mills, a total of 10.", "3 + 4 + 2 is 9, not 10"),
+    # years and ages
+    ("It ran from 2010 to 2015, a period of seven years.", "from 2010 to 2015 is 5 years, not 7"),
+    ("He reigned for nine years (1802–1808).", "from 1802 to 1808 is 6 years, not 9"),
+    ("In 1990 she was aged 45 (born 1950).", "born in 1950, a person is 40 in 1990, not 45"),
+    ("Born in 1950, he died in 1990 at the age of 52.", "born in 1950, a person is 40 in 1990, not 52"),
 ]
 
 
@@ -63,6 +89,25 @@ SOUND = [
     "He won two of the three races: Ghent, Lille and Arras.",  # the three are named
     "He won two of the three: Marks and Spencer, Lille and Arras.",  # a name may hold an "and"
     "He won two of the three: it was a good year for Ghent, Lille, Arras and Mons.",
+    "In 50 of 200 towns (25%), in 2 of 3 (66%) and in 1 of 3 (33.3%) it rained.",  # cut off, or rounded
+    "Some 12,000 of 50,000 seats (25%) were sold.",  # round thousands
+    "Of 200 guests, 120 had come early; 30 (25%) of them left.",  # of the 120
+    "Of 200 guests, those who came early, 50 (30%) stayed.",
+    "The odds were 3 of 5 (95% sure).",
+    "Of about 200 guests, 50 (30%) had left.",
+    "With a sight of 20/100 or less (3.5%) nobody may drive, and blood pressure was 120/80 (10%).",
+    "The herd doubled from 10 to 19, and nearly tripled from 10 to 24.",
+    "Output rose by a third from 30 to 41.",  # a third is a round word
+    "The dose rose from 5 to 150 units, and at least a 90% decrease followed.",  # of something else
+    "The rate rose 3 points from 10 to 13.",
+    "They counted 12 men and 8 women, 20 in all.",
+    "They counted 12 men, some boys and 8 women, 23 in all, and over 3 dogs and 2 cats, 6 in all.",
+    "It ran from 2010 to 2015, a period of six years.",  # both ends counted
+    "He won it ten years between 1990 and 2010.",
+    "Born in 1950, he died in 1990 at the age of 39.",  # before his birthday
+    "Born in 1950, he went to sea at the age of 15 and came home in 1990.",
+    "Nothing changed between 2018 and 2008, and between 1550 and 1450 cm nothing grew.",
+    "The guild was 50% female and mixed (20% Dutch, 64% Flemish, 3% German and 12% other).",
     "He won two of the three: Ghent",
     "One of the",
 ]

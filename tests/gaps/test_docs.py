@@ -24,4 +24,4 @@ def test_every_rule_has_its_chapter() -> None:
 
 def test_precision_is_read_from_the_page() -> None:
     assert rule_named("dropped-number").precision == "314 of 317"
-    assert rule_named("broken-arithmetic").precision == "not known"
+    assert rule_named("missing-unit").precision == "not known"

@@ -19,6 +19,11 @@ def any_within(marks: Sequence[Mark], start: int, end: int) -> bool:
     return bisect_left(marks, start, key=_start) < bisect_left(marks, end, key=_start)
 
 
+def marks_within(marks: Sequence[Mark], start: int, end: int) -> Sequence[Mark]:
+    """Those of the marks, which are in order, that begin within a stretch of the text."""
+    return marks[bisect_left(marks, start, key=_start) : bisect_left(marks, end, key=_start)]
+
+
 def _start(mark: Quantity | TimeExpression) -> int:
     return mark.start
 

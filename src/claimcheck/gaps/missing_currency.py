@@ -17,8 +17,9 @@ What to do
     Look the currency up in the source, and write it with the sum.
 
 Measured precision
-    1 of 1 finding in 7.8 million characters of encyclopaedia articles, news, speeches, minutes and reports; none in 13
-    million of manuals. Published sums rarely lose their currency; drafts and scraped pages do.
+    2 of 4 findings in 125 million characters of encyclopaedia articles, news, speeches, reports, letters and summaries
+    of papers; the two others answered a letter that told the currency. Published sums hardly ever lose their currency;
+    drafts and scraped pages do. Too few to be on by default.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from ._words import words
 
 FAMILY = "number"
 SEVERITY = "warning"
-DEFAULT = True
+DEFAULT = False
 
 
 def find(context: Context) -> Iterator[Finding]:
