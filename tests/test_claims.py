@@ -224,6 +224,46 @@ def test_a_headline_falls_due_without_a_finite_verb() -> None:
     assert (claim.modality, claim.deadline and claim.deadline.latest) == ("plan", "2031-06-30")
 
 
+def test_an_aside_about_something_to_come_is_a_claim_of_its_own() -> None:
+    """Its date is when its subject is due, and no date of what the clause tells."""
+    due, cost = parse("The line, due to open in 2027, has cost $5 billion.", source="s")
+    assert (due.modality, due.statement) == ("plan", "[The line] due to open in 2027")
+    assert due.deadline is not None and due.deadline.latest == "2027-12-31"
+    assert (cost.modality, cost.times, cost.deadline) == ("fact", [], None)
+    found = parse("The vote, expected in March 2031, may be delayed to May 2031.", published=TODAY)
+    assert [(claim.modality, claim.deadline and claim.deadline.latest) for claim in found] == [
+        ("forecast", "2031-03-31"),
+        ("forecast", "2031-05-31"),
+    ]
+    assert told("The talks, scheduled for March 2031, were cancelled.") == [
+        ("fact", "The talks, scheduled for March 2031, were cancelled"),
+    ]
+
+
+def test_a_date_to_come_settles_what_only_leans_to_it() -> None:
+    """A target is set and a potential is there today; the day they are for has yet to come."""
+    text = "The council set a target of cutting noise by 55% by 2030."
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["plan"]
+    assert [claim.modality for claim in parse(text.replace("2030", "2020"), published=TODAY)] == ["fact"]
+    text = "The plant has the potential to create 500 jobs by 2028."
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["forecast"]
+    text = "Ms Berg believes that 400 homes can be built by 2030."
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["forecast"]
+    text = "The goal of cutting noise by 2030 was adopted in 2021."
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["fact"]
+
+
+def test_dates_joined_to_one_another_make_one_window() -> None:
+    claim = one("Two more locks are planned for 2032 and 2034.", published=TODAY)
+    assert claim.deadline is not None
+    assert (claim.deadline.earliest, claim.deadline.latest) == ("2032-01-01", "2034-12-31")
+
+
+def test_what_is_payable_on_a_day_is_still_to_be_paid() -> None:
+    claim = one("A dividend of 5 cents is payable on December 12.", published=dt.date(2025, 1, 15))
+    assert claim.deadline is not None and claim.deadline.latest == "2025-12-12"
+
+
 def test_a_title_and_a_month_are_no_cues() -> None:
     """A Development Plan is no plan, May 2024 no modal."""
     claim = one("The Development Plan for the port expired in 2024.")

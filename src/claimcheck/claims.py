@@ -140,8 +140,17 @@ class Reading:
                     by_itself = own.cues or own.negated or self._is_told_before(proposition, clause, told.modality)
                     told_here = replace(told, modality=own) if by_itself else told
                 yield self.claim(proposition, told_here)
+            elif len(found) > 1 and found[0].aside:
+                yield self.claim(proposition, replace(told, modality=self._behind(found[0], clause)))
             else:
                 yield self.claim(proposition, told)
+
+    def _behind(self, aside: Proposition, clause: Clause) -> Modality:
+        """How a clause is meant without its aside: what that says of the future does not hold of the rest."""
+        rest = modality_of(self.marks.tokens, aside.end, clause.end)
+        if rest.kind == "fact" and not rest.cues:
+            self.timing.foretold(clause, rest)
+        return rest
 
     def _is_told_before(self, part: Proposition, clause: Clause, modality: Modality) -> bool:
         """Whether a part has a verb of its own, and what sets the clause in the future comes only behind it."""

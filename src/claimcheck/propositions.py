@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.asides import aside_of
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.grammar import PRONOUNS
 from claimcheck.language.marks import Marks
@@ -30,7 +31,12 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     times = marks.times_in(clause.first, clause.end)
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
-        return [Proposition(clause.first, clause.end, quantities, times, clause.subject)]
+        whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
+        aside = aside_of(marks, clause)
+        if aside is None:
+            return [whole]
+        whole.times = [time for time in times if time not in aside.times]
+        return [aside, whole]
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
     for before, after in pairwise(groups):

@@ -12,6 +12,8 @@ from claimcheck.language.times import times_in
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import AsOf, Attribution, TimeExpression
 
+_JOINED = frozenset(("and", "or", ","))
+
 
 class Timing:
     """The times of a document's clauses; `published` is the day of publication, None where unknown."""
@@ -48,8 +50,15 @@ class Timing:
         return all((time.earliest or time.latest or "") > self.day for time in told)
 
     def foretold(self, clause: Clause, modality: Modality) -> None:
-        """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"."""
+        """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"; and what its cues
+        say of one that leans to what is to come: "set a target of 55% by 2030"."""
         if self.published is None:
+            return
+        leans = modality.leans
+        if leans is not None and self.is_ahead(clause):
+            modality.kind = leans.kind
+            modality.cues = [self.marks.tokens.wording(leans.start, leans.end)]
+            modality.ahead = list(range(leans.start, leans.end))
             return
         marks = self.marks
         times = [(time, *marks.tokens_of(time)) for time in marks.times_in(clause.first, clause.end)]
@@ -74,8 +83,19 @@ class Timing:
             if not any(by.start <= time.start and time.end <= by.end for by in said_by)
             and dating.is_dated_by(time, *marks.tokens_of(time))
         ]
-        adverbial = [time for time in found if marks.tokens.words[marks.token_at(time.start) - 1] != "for"]
+        adverbial = [time for time in found if not self._is_for(time, found)]
         return adverbial or found  # on 12 March they vote on the budget for 2031
+
+    def _is_for(self, time: TimeExpression, times: list[TimeExpression]) -> bool:
+        """Whether "for" stands before a date, or before another that it is joined to: for 2032 and 2034."""
+        words, token_at = self.marks.tokens.words, self.marks.token_at
+        i = token_at(time.start) - 1
+        while i > 0 and words[i] in _JOINED:
+            before = next((other for other in times if token_at(other.end) == i), None)
+            if before is None:
+                break
+            i = token_at(before.start) - 1
+        return words[i] == "for"
 
     def as_of(self, times: list[TimeExpression], within: tuple[int, int], modality: Modality, head: str = "") -> AsOf:
         """The day a fact is told for: the last that its own dates name, or the head of its column, or the document's,

@@ -65,6 +65,10 @@ FORECASTS = [
     # adverbials of time to come
     "The exhibition opens next year.",
     "Demand recovers over the next 12 months.",
+    "It fears that 500 jobs could be lost.",
+    "By 2030, emissions should have fallen by half.",
+    "Rents have been forecast to rise.",
+    "The scheme is likely to be scrapped.",
 ]
 
 PLANS = [
@@ -91,6 +95,8 @@ PLANS = [
     "400 homes to be built in Leith",
     "Ministry to close 5 schools",
     "Completion of the line to Oban by 2031",
+    "to be opened by the mayor",
+    "By 2030 agencies should have 50 trainers.",
     "Setting up a fund of $5 million within two years.",
     "The treaty still needs to be ratified.",
     "with planned spending exceeding 70 billion pesos",
@@ -177,6 +183,10 @@ FACTS = [
     "The town would not be out of place in Bavaria.",
     "He would like to retire.",
     "The ship could have sunk.",
+    # what was called off
+    "The ministry cancelled plans to build 40 ships by 2030.",
+    "The talks scheduled for March have been cancelled.",
+    "Rents had been forecast to rise 5% but fell 3%.",
     # what a relative clause says in passing
     "The council sold the land that will be flooded.",
     # what data and notes are for, and plans still in the making
@@ -189,6 +199,7 @@ FACTS = [
 ]
 
 OPINIONS = [
+    "They should have known.",
     "We must stop this madness.",
     "You should be ashamed.",
     "This must be stopped.",

@@ -95,6 +95,8 @@ class Dating:
         verb = self._verb_before(first - 1)
         if verb is not None and words[verb - 1] in _PRESENT:  # sales are seen at $5bn in 2026
             return verb - 1
+        if verb is not None and words[verb - 2 : verb] == ["can", "be"]:  # 400 homes can be built by 2030
+            return verb - 2
         if verb not in self.verbs or self._is_past(verb) or words[verb] in _PERFECT or words[verb] in _PAST_AUXILIARIES:
             return None
         return verb

@@ -42,7 +42,9 @@ def _is_subject(clause: Stretch, i: int) -> bool:
     """Whether what stands before the "to" at token i can be the subject of a headline, and not a noun that is only
     described: "the second bridge to be built", "right to be heard"."""
     words, first = clause.words, clause.first
-    if i <= first or words[first] in DETERMINERS or "first" in words[first:i] or not words[i - 1][-1].isalnum():
+    if i == first:  # to be opened in May
+        return "," not in words[i : clause.end] and _has_no_verb(clause)
+    if words[first] in DETERMINERS or "first" in words[first:i] or not words[i - 1][-1].isalnum():
         return False
     return words[i - 1] not in _NO_SUBJECT and _has_no_verb(clause)
 

@@ -38,7 +38,8 @@ DECIDES = 2
 @dataclass(slots=True)
 class Modality:
     """How a clause is meant. `cues` are the words that say so, as written, `denials` those that deny, and `ahead` the
-    tokens of the cues that set it in the future; `asserted` is False under "whether"."""
+    tokens of the cues that set it in the future; `asserted` is False under "whether". `leans` is the strongest cue of
+    what is to come where the cues do not settle it: a date to come does ("set a target of 55% by 2030")."""
 
     kind: str = "fact"
     negated: bool = False
@@ -46,6 +47,7 @@ class Modality:
     denials: list[str] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
     asserted: bool = True
+    leans: Cue | None = None
 
 
 Reader = Callable[[Stretch, int], Cue | None]
@@ -162,6 +164,8 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
             result.cues = [_as_written(clause, cue) for cue in told]
             result.ahead = [i for cue in told for i in range(cue.start, cue.end)]
             return
+        if strongest is not None and strongest.weight > 0:
+            result.leans = strongest
         if advice:
             result.kind = OPINION
             result.cues = [_as_written(clause, cue) for cue in advice]

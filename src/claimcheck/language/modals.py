@@ -141,7 +141,7 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if i == clause.first and (verb in DETERMINERS or verb == "there"):  # should the economy weaken: a condition
         return None
     if verb == "have":
-        return Cue(i, j + 1, OPINION, 2)
+        return Cue(i, j + 1, _until(clause, i), 2)
     if _negated(clause, i) or any(word in _OPINES for word in clause.words[max(clause.first, i - REACH) : i]):
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
@@ -152,6 +152,15 @@ def should(clause: Stretch, i: int) -> Cue | None:
         binding = (done or duty) and subject not in PERSONS and subject not in _POINTING
         return Cue(i, j + 1, PLAN if binding else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
+
+
+def _until(clause: Stretch, i: int) -> str:
+    """What "should have" tells: by 2030 it should have fallen, by then agencies should have a plan; else advice."""
+    words = clause.words
+    years = (k for k in range(clause.first + 1, clause.end) if words[k].isdigit() and len(words[k]) == 4)
+    if not any("by" in words[max(clause.first, k - 4) : k] for k in years):
+        return OPINION
+    return PLAN if _is_institution(clause, i) else FORECAST
 
 
 def _negated(clause: Stretch, i: int) -> bool:

@@ -6,13 +6,14 @@ A reader takes the clause and the token that triggers it, and tells what it spea
 from __future__ import annotations
 
 from claimcheck.language.anchors import Anchored
-from claimcheck.language.cues import FORECAST, Cue, Stretch, listed
+from claimcheck.language.cues import FORECAST, PLAN, Cue, Stretch, listed
 from claimcheck.language.lexicon import load
 
 _DATA = load("modality")
 NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
 FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
+_AIMS = listed("aims")
 _MEASURED_BY = listed("measured_by")
 
 
@@ -25,7 +26,8 @@ def noun(clause: Stretch, i: int) -> Cue | None:
     start, end, weight = match
     if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
         return Cue(start, end, FORECAST, 0)
-    return Cue(start, end, FORECAST, weight + (words[i] == "guidance" and with_figure(clause, i)))
+    kind = PLAN if words[i] in _AIMS else FORECAST
+    return Cue(start, end, kind, weight + (words[i] == "guidance" and with_figure(clause, i)))
 
 
 def with_figure(clause: Stretch, i: int) -> bool:

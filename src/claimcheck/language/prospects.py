@@ -48,6 +48,7 @@ _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
+_BEFORE_DUE = BE | {""}
 _PLANS = listed("plans")
 CALLS = frozenset(("calls", "call", "provides", "provide"))
 _SEEN = listed("seen")
@@ -73,14 +74,14 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
     if FORESEE[word] == "estimate":
         return _estimate(clause, i)
     following = clause.word(i + 1)
-    if word in _NOUN_TOO and not _is_verb(clause, i):
+    if word in _NOUN_TOO and before not in BE and not _is_verb(clause, i):
         return None
     if word.endswith("ing") and (before in PREPOSITIONS or before in DETERMINERS or before in {"and", ""}):
         return None
-    if not word.endswith("ed") and word != "foreseen":
-        return Cue(i, i + 1, FORECAST, 3)
     if before in BE or before in {"now", "still"}:
         return _after_be(clause, i, i + 1)
+    if not word.endswith("ed") and word != "foreseen":
+        return Cue(i, i + 1, FORECAST, 3)
     if before in DETERMINERS or before in PREPOSITIONS or not before:
         return Cue(i, i + 1, FORECAST, 2) if following in {"to", "at"} else before_noun(clause, i)
     return Cue(i, i + 1, FORECAST, _weight_of_past(clause, i, before))
@@ -157,14 +158,16 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     """Is due to, set to, likely to, scheduled for, on track to: after "be", or after the noun they describe."""
     words = clause.words
     match = PROSPECTIVE.match(words, i, clause.first, clause.end)
-    if match is None and words[i] == "due" and clause.before(i) in BE and _opens_infinitive(clause, i + 1):
-        return _after_be(clause, i, i + 2)
-    if match is None or match.meaning in FORESEE:
+    if match is None:
+        return _due(clause, i) if words[i] == "due" else None
+    if match.meaning in FORESEE:
         return None
     i, end, phrase = match
     if phrase == "looking to" and not is_base_form(clause.word(clause.after(end))):  # looking to the sea
         return None
     before, following = clause.before(i), clause.word(end)
+    if is_given_up(clause, end):
+        return Cue(i, end, LAPSED, 0)
     open_ended = " " not in phrase
     if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
         if phrase in {"likely", "unlikely"}:
@@ -180,6 +183,21 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     if before == "had" or any(word in _LAPSED for word in words[max(clause.first, i - 2) : i]):
         return Cue(i, end, LAPSED, 0)
     return Cue(i, end, kind, 2 if before not in DETERMINERS and before not in PREPOSITIONS else 1)
+
+
+def _due(clause: Stretch, i: int) -> Cue | None:
+    """Is due to open; "due to rain" gives the cause."""
+    if clause.before(i) not in _BEFORE_DUE or not _opens_infinitive(clause, i + 1):
+        return None
+    return _after_be(clause, i, i + 2) if i > clause.first else Cue(i, i + 2, PLAN, 2)
+
+
+def is_given_up(clause: Stretch, i: int) -> bool:
+    """Whether the thing was called off behind token i: talks scheduled for May were cancelled. What "is due to be
+    scrapped" still is to come."""
+    words = clause.words
+    ends = [j for j in range(i, min(i + REACH, clause.end)) if words[j] in _GIVEN_UP]
+    return any(words[j - 1] in BE_PAST or words[j - 1] == "been" for j in ends)
 
 
 def _opens_infinitive(clause: Stretch, i: int) -> bool:
@@ -242,6 +260,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
     word, before = clause.words[i], clause.before(i)
     if before not in PERSONS and any(later in _GIVEN_UP for later in clause.words[end : min(end + REACH, clause.end)]):
+        return Cue(i, end, LAPSED, 0)
+    if before in _GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in _GIVEN_UP):  # scrapped its plans to
         return Cue(i, end, LAPSED, 0)
     if COMMIT_TO[word] == "want" and (before in PERSONS or word == "wanted"):  # a wish
         return Cue(i, end, PLAN, 0)
