@@ -48,6 +48,7 @@ _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
+_TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _BEFORE_DUE = BE | {""}
 _PLANS = listed("plans")
 CALLS = frozenset(("calls", "call", "provides", "provide"))
@@ -165,16 +166,11 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     i, end, phrase = match
     if phrase == "looking to" and not is_base_form(clause.word(clause.after(end))):  # looking to the sea
         return None
-    before, following = clause.before(i), clause.word(end)
     if is_given_up(clause, end):
         return Cue(i, end, LAPSED, 0)
-    open_ended = " " not in phrase
-    if open_ended and following not in {"to", "for", "at", "in", "on", "by", "between", "within", "as"}:
-        if phrase in {"likely", "unlikely"}:
-            return Cue(i, end, FORECAST, 2 if before in BE_PRESENT else 1)
-        if before in BE_PRESENT:
-            return Cue(i, end, PLAN, 2)
-        return before_noun(clause, i) if end == i + 1 else None
+    if " " not in phrase and clause.word(end) not in _TO_COME:
+        return _alone(clause, i, end)
+    before = clause.before(i)
     if before in _YARDSTICK:
         return None
     if before in BE:
@@ -183,6 +179,16 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     if before == "had" or any(word in _LAPSED for word in words[max(clause.first, i - 2) : i]):
         return Cue(i, end, LAPSED, 0)
     return Cue(i, end, kind, 2 if before not in DETERMINERS and before not in PREPOSITIONS else 1)
+
+
+def _alone(clause: Stretch, i: int, end: int) -> Cue | None:
+    """Likely, planned and their like with no "to", "for" or date behind them: "is planned", "planned spending"."""
+    present = clause.before(i) in BE_PRESENT
+    if clause.words[i] in ("likely", "unlikely"):
+        return Cue(i, end, FORECAST, 2 if present else 1)
+    if present:
+        return Cue(i, end, PLAN, 2)
+    return before_noun(clause, i) if end == i + 1 else None
 
 
 def _due(clause: Stretch, i: int) -> Cue | None:
