@@ -224,7 +224,7 @@ class Reading:
         first, end = proposition.first, proposition.end
         start, _ = marks.offsets(first, end)
         figures = len(proposition.quantities) or len(dates(proposition.times))
-        worth, _why = check_worthiness(marks.tokens, first, end, modality, figures)
+        worth = check_worthiness(marks.tokens, first, end, modality, figures)
         names = (spelled(self.document.text, marks.tokens, *name) for name in names_within(marks.names, first, end))
         within = told.within or (first, end)
         deadline = None
@@ -240,7 +240,7 @@ class Reading:
             section=self.document.section_at(start),
             modality=modality.kind,
             negated=modality.negated,
-            check_worthiness=round(worth, 2),
+            check_worthiness=round(worth.score, 2),
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,

@@ -54,12 +54,3 @@ class Change:
     before: Claim | None
     after: Claim | None
     fields: list[FieldChange] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Assessment:
-    """What kind of statement a sentence is, how much a fact-checker would want it checked, and which cues say so."""
-
-    modality: str
-    check_worthiness: float
-    why: list[str] = field(default_factory=list)

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from claimcheck.findings import Assessment
+from dataclasses import dataclass, field
+
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.worth import check_worthiness
+from claimcheck.language.worth import Worth, check_worthiness
 from claimcheck.records import Claim
+
+
+@dataclass(slots=True)
+class Assessment:
+    """What kind of statement a sentence is, how much a fact-checker would want it checked, and which cues say so."""
+
+    modality: str
+    check_worthiness: float
+    _meant: Modality = field(repr=False, compare=False)
+    _worth: Worth = field(repr=False, compare=False)
+
+    @property
+    def why(self) -> list[str]:
+        """The cues, readable, written out when asked for: who ranks a thousand sentences looks at a few of them."""
+        return _cues_of(self._meant) + self._worth.reasons()
 
 
 def assess(sentence: str) -> Assessment:
@@ -19,8 +35,8 @@ def assess(sentence: str) -> Assessment:
     tokens = Tokens(sentence)
     end = len(tokens)
     modality = modality_of(tokens, 0, end, judges=LEANS)
-    worth, reasons = check_worthiness(tokens, 0, end, modality)
-    return Assessment(modality.kind, worth, _cues_of(modality) + reasons)
+    worth = check_worthiness(tokens, 0, end, modality)
+    return Assessment(modality.kind, worth.score, modality, worth)
 
 
 def reasons_for(claim: Claim) -> list[str]:
@@ -35,7 +51,7 @@ def reasons_for(claim: Claim) -> list[str]:
     modality = modality_of(tokens, 0, end)
     cues = _cues_of(modality) if modality.kind == claim.modality else []
     figures = len(claim.quantities) or sum(time.type in ("DATE", "TIME") for time in claim.times)
-    return cues + check_worthiness(tokens, 0, end, Modality(claim.modality), figures)[1]
+    return cues + check_worthiness(tokens, 0, end, Modality(claim.modality), figures).reasons()
 
 
 def _cues_of(modality: Modality) -> list[str]:

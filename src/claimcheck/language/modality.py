@@ -90,6 +90,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 _READERS = _readers()
 _TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
+_MARKED = _TRIGGERS | stance.MARKED
 _PAST = BE_PAST | {"had"}
 _QUOTES = frozenset("\"'“”‘’")
 _QUOTES_OR_COMMA = _QUOTES | {","}
@@ -107,14 +108,15 @@ def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.
     """
     clause = Stretch(tokens, first, end)
     words = clause.words
-    hits = [i for i, word in enumerate(words[first:end], first) if word in _TRIGGERS]
+    marked = [i for i, word in enumerate(words[first:end], first) if word in _MARKED]
+    hits = [i for i in marked if words[i] in _TRIGGERS]
     result = Modality(asserted=not _under_whether(clause))
     if "?" in words[max(first, end - _CLOSING) : end] and _asks(clause):
         result.kind = "question"
         result.cues.append("?")
         return result
     cues = _read(clause, hits)
-    _decide(clause, result, cues, judges)
+    _decide(clause, result, cues, marked, judges)
     negators = [i for i in hits if words[i] in polarity.TRIGGERS]
     if negators:
         result.denials = [tokens.surface(i) for i in polarity.denials(clause, negators)]
@@ -147,8 +149,8 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
     return [opening, *cues] if opening is not None else cues
 
 
-def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -> None:
-    """Settle the kind, and list the cues that settled it."""
+def _decide(clause: Stretch, result: Modality, cues: list[Cue], marked: list[int], judges: float) -> None:
+    """Settle the kind, and list the cues that settled it; `marked` are the tokens that bear on stance."""
     if cues:
         ahead = [cue for cue in cues if cue.kind in (FORECAST, PLAN)]
         strongest = max(ahead, key=_weight, default=None)
@@ -169,7 +171,7 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], judges: float) -
         if advice:
             result.kind = OPINION
             result.cues = [_as_written(clause, cue) for cue in advice]
-    weight, turns = stance.judgement(clause, judges)
+    weight, turns = stance.judgement(clause, marked, judges)
     if result.kind == OPINION or weight >= judges:
         result.kind = OPINION
         carried = [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]

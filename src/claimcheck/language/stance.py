@@ -37,7 +37,8 @@ OWN_VIEW = 5.0
 PREDICATED = 2.0
 """For a word of judgement that is the predicate: to judge is all that the clause does."""
 
-_MARKED = _WORDS.keys() | _TURNS.table.keys()
+MARKED = frozenset(_WORDS) | frozenset(_TURNS.table)
+"""The words that bear on stance."""
 _HEAVY = frozenset(word for word, weight in _WORDS.items() if weight >= TURN)
 
 SCARE_QUOTES = 1.0
@@ -54,16 +55,16 @@ JUDGES = 4.0
 """The same for a claim of the ledger, where a fact taken for opinion is hidden and an opinion taken for fact is not."""
 
 
-def judgement(stretch: Stretch, least: float) -> tuple[float, list[tuple[int, int]]]:
+def judgement(stretch: Stretch, marked: list[int], least: float) -> tuple[float, list[tuple[int, int]]]:
     """The weight of stance in a stretch of text, and its turns of phrase, as token ranges.
 
-    A weight that stays under `least` whatever else the stretch holds is not weighed to the end.
+    `marked` are the tokens that can bear on it, all of MARKED among them. A weight that stays under `least` whatever
+    else the stretch holds is not weighed to the end.
     """
     tokens, first, end = stretch.tokens, stretch.first, stretch.end
     if end <= first:
         return 0.0, []
     words = stretch.words
-    marked = [i for i, word in enumerate(words[first:end], first) if word in _MARKED]
     total = sum([_WORDS.get(words[i], 0.0) for i in marked])
     turns = _turns(stretch, marked)
     for start, stop in turns:  # a turn of phrase counts once, whatever its words count

@@ -50,7 +50,7 @@ class Tokens:
         self.words: list[str] = list(map(str.lower, self._surfaces))
         if "\n" in text:
             self.words = [BREAK if word[0] == "\n" else word for word in self.words]
-        if len(text.lower()) != len(text):  # a few letters (İ) grow when lowered: then no offset would hold
+        if not text.isascii() and len(text.lower()) != len(text):  # İ grows when lowered: no offset would hold
             self.words = ["".join(low if len(low := c.lower()) == 1 else c for c in word) for word in self.words]
 
     def __getattr__(self, name: str) -> list[int]:

@@ -7,6 +7,7 @@ and the logistic function lays the sum between 0 and 1. No weight is learned.
 from __future__ import annotations
 
 from math import exp
+from typing import NamedTuple
 
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.lexicon import load
@@ -67,15 +68,29 @@ _LENGTHS = [(added := round(LONG_WORTH * n / LONG, 2), f"{added:+.1f} length") f
 _MODAL = {kind: (weight, f"{weight:+.1f} {kind}") for kind, weight in MODAL.items()}
 
 
+class Worth(NamedTuple):
+    """How much a statement wants checking, 0 to 1, and what makes it so: the words of each kind of cue, and what the
+    shape of the whole adds."""
+
+    score: float
+    cues: dict[int, list[str]]
+    shape: list[tuple[float, str]]
+
+    def reasons(self) -> list[str]:
+        """What each kind of cue adds, with its words: "+0.9 public act: voted"."""
+        told = [_adds_of(kind, len(words))[1] + ", ".join(words) for kind, words in self.cues.items()]
+        return told + [label for _, label in self.shape]
+
+
 def check_worthiness(
     tokens: Tokens, first: int, end: int, modality: Modality, n_quantities: int | None = None
-) -> tuple[float, list[str]]:
-    """The score of the tokens [first, end), 0 to 1, and its reasons: what each kind of cue adds, with its words.
+) -> Worth:
+    """The score of the tokens [first, end), and what makes it.
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
     if end <= first:
-        return round(1 / (1 + exp(MIDDLE - SHORT)), 4), [_SHORT[1]]
+        return Worth(round(1 / (1 + exp(MIDDLE - SHORT)), 4), {}, [_SHORT])
     start, stop = tokens.extent(first, end)
     words = tokens.words[first:end]
     figures = n_quantities is None and has_digit(tokens.text, start, stop)
@@ -84,16 +99,10 @@ def check_worthiness(
         cues = _cues([word if word != "may" else tokens.surface(i) for i, word in enumerate(words, first)], figures)
     if n_quantities is not None:
         cues.pop(_FIGURES, None)
-    total, why = 0.0, []
-    for kind, found in cues.items():
-        count = len(found)
-        adds, label = _ADDS[kind][count if count < _COUNTED else _COUNTED]
-        total += adds
-        why.append(label + (found[0] if count == 1 else ", ".join(found)))
     length = end - first
     shape = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
     if n_quantities:
-        adds, label = _ADDS[_FIGURES][min(n_quantities, _COUNTED)]
+        adds, label = _adds_of(_FIGURES, n_quantities)
         shape.append((adds, f"{label}{n_quantities}"))
     if _PAST not in cues and has_past(tokens.text, start, stop):
         shape.append(_DONE)
@@ -101,10 +110,13 @@ def check_worthiness(
         shape.append(_NAMED)
     if modality.kind != "fact":
         shape.append(_MODAL[modality.kind])
-    for adds, label in shape:
-        total += adds
-        why.append(label)
-    return round(1 / (1 + exp(MIDDLE - total)), 4), why
+    total = sum([_adds_of(kind, len(found))[0] for kind, found in cues.items()]) + sum([adds for adds, _ in shape])
+    return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), cues, shape)
+
+
+def _adds_of(kind: int, count: int) -> tuple[float, str]:
+    """What so many cues of a kind add, from the table; more than it counts add no more."""
+    return _ADDS[kind][count if count < _COUNTED else _COUNTED]
 
 
 def _cues(words: list[str], figures: bool) -> dict[int, list[str]]:
