@@ -29,6 +29,10 @@ def command(
       claimcheck add --as khabarovsk --published 2025-10-01 page.txt
       claimcheck add profiles/*.md
     """
+    from ..outputs._progress import waiting
+
     day = read_day(published, "--published")
     workspace = here()
-    return report(workspace.add(paths, name=as_, published=day), workspace)
+    with waiting(f"reading {paths[0]}" if len(paths) == 1 else f"reading {len(paths)} documents"):
+        outcomes = workspace.add(paths, name=as_, published=day)
+    return report(outcomes, workspace)

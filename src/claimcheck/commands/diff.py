@@ -66,6 +66,7 @@ def command(
       claimcheck diff old.md new.md --exit-code
     """
     from ..outputs import Listing, check, write
+    from ..outputs._progress import waiting
     from ..revisions import compare
 
     check(format, "changes")
@@ -73,7 +74,8 @@ def command(
     days = _days(published or [])
     left, right = _sides(before, after, git, days)
     tell_stale([left, right])
-    changes = compare(_material(left), _material(right), published=(left.published, right.published))
+    with waiting(f"{left.label} and {right.label}"):
+        changes = compare(_material(left), _material(right), published=(left.published, right.published))
     shown = [change for change in changes if wanted.intersection((change.kind, *change.kinds))]
     listing = Listing("changes", shown, today_or(today))
     if format == "table":

@@ -42,12 +42,14 @@ def command(
       claimcheck read plan@1 --format jsonl
     """
     from ..outputs import Listing, check, write
+    from ..outputs._progress import waiting
 
     check(format, "lines")
     day = today_or(today)
     one = find(input, find_workspace(), read_day(published, "--published"))
     tell_stale([one])
-    lines = lines_of(one.document, one.claims)
+    with waiting(one.name):
+        lines = lines_of(one.document, one.claims)
     listing = Listing("lines", lines, day, text_of=lambda _: one.text)
     if format == "table":
         listing.about = {one.name: one.about}

@@ -15,5 +15,9 @@ def command() -> int:
     Examples:
       claimcheck sync
     """
+    from ..outputs._progress import waiting
+
     workspace = here()
-    return report(workspace.sync(), workspace)
+    with waiting("looking at every document again"):
+        outcomes = workspace.sync()
+    return report(outcomes, workspace)
