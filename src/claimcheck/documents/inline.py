@@ -25,6 +25,7 @@ _TARGET_PART = re.compile(
     r"""\\.|\(|\)|(?<=\()\s*<[^<>\n]*>|(?<=\s)(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", re.DOTALL
 )
 """What counts in `(target "title")`: escapes, parentheses, `<target>`, and titles, which may hold parentheses."""
+_STRUCK = re.compile(r"<(?:del|s|strike)[ >]")
 _FAILED_LINK = re.compile(r"\]\([^()\n]*\)")
 
 
@@ -35,6 +36,7 @@ def align(source: str, children: Sequence[Token]) -> Alignment:
         step = getattr(found, token.type, found.mark)
         if not found.silent or token.type == "link_close":
             step(token)
+    found.shown = subtract(found.shown, sorted(found.struck))
     if "{" in source or "](" in source or "[^" in source:
         found.shown = _without_leftovers(source, found.shown)
     if "<sup>" in source:
@@ -55,6 +57,9 @@ class Alignment:
         """Inside `<https://…>`, whose address is no words."""
         self.shown: list[tuple[int, int]] = []
         self.written: list[tuple[int, str]] = []
+        self.struck: list[tuple[int, int]] = []
+        """What was struck out, `~~so~~` or `<del>so</del>`: taken back, and claimed no more."""
+        self._struck_from: list[int] = []
 
     def show(self, content: str) -> None:
         """Step over words."""
@@ -111,9 +116,25 @@ class Alignment:
 
     def html_inline(self, token: Token) -> None:
         """A tag; `<br>` parts what stands on its sides."""
-        if token.content[:3].lower() == "<br":
+        tag = token.content.lower()
+        if tag.startswith("<br"):
             self.written.append((self.at, BREAK))
+        if _STRUCK.match(tag):
+            self.s_open(token)
+        elif _STRUCK.match(tag.replace("/", "", 1)):
+            self.s_close(token)
         self.step(token.content)
+
+    def s_open(self, token: Token) -> None:
+        """The mark before what is struck out."""
+        self._struck_from.append(self.at)
+        self.step(token.markup)
+
+    def s_close(self, token: Token) -> None:
+        """The mark behind it."""
+        if self._struck_from:
+            self.struck.append((self._struck_from.pop(), self.at))
+        self.step(token.markup)
 
     def image(self, token: Token) -> None:
         """`![alt](target)`: a picture is no words."""

@@ -30,6 +30,10 @@ NAMES = [
     "See 67 Fed. Reg. 8452 and 5 U.S.C. 552.",  # volume and page of a law
     "Mg(ClO4)2 is a salt.",  # no figure touches a bracket from behind
     "Growth slowed in months 5 and 7.",
+    "See pp. 214-219 and p. 7.",
+    "They lost ground in phases 3–4.",
+    "Ring 020 7946 0018 or 01632 960 983.",  # numbers that are dialled
+    "Ring +44 20 7946 0018.",
 ]
 
 
@@ -44,6 +48,8 @@ FIGURES = [
     ("The 300 Romanian workers went home.", ["300"]),
     ("Of 20 Main Street shops two are open.", ["20", "two"]),  # shops on Main Street
     ("There were zero cases.", ["zero"]),
+    ("It took 3-4 days, on pages 3 to 9.", ["3-4 days"]),
+    ("A 007 agent and 05 of 40 others left.", ["40"]),
     ("He paid 5 U.S. dollars.", ["5 U.S. dollars"]),
     ("Sales rose 3.5 percent after Python 3.5.", ["3.5 percent"]),
     ("Between the two countries lie twelve islands.", ["two", "twelve"]),  # known, and counted all the same

@@ -37,6 +37,9 @@ UNITS = [
     ("GB", "gigabyte", "data"),
     ("GHz", "gigahertz", "frequency"),
     ("decades", "decade", "duration"),
+    ("tCO2e", "tonne of CO2 equivalent", "mass"),
+    ("MtCO₂", "megatonne of CO2", "mass"),
+    ("TEU", "TEU", "count"),
     ("mmHg", "millimetre of mercury", "pressure"),
 ]
 
@@ -49,6 +52,19 @@ def test_units_have_one_english_name(text: str, name: str, dimension: str) -> No
     end, unit = found
     assert end == len(tokens)
     assert (unit.name, unit.dimension) == (name, dimension)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Warming will pass 1.5C.", "degree Celsius"),
+        ("It was 40C in the heat of Leith.", "degree Celsius"),
+        ("He sat in 4C.", None),
+        ("Form 40C was filed.", None),
+    ],
+)
+def test_a_letter_that_touches_is_a_degree_near_heat_or_cold(text: str, unit: str | None) -> None:
+    assert [found.unit for found in find_quantities(text)] == ([unit] if unit else [])
 
 
 @pytest.mark.parametrize("text", ["people", "us", "El Paso", "pm", "dollars"])

@@ -13,6 +13,7 @@ from __future__ import annotations
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.numbers.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.quantities import identifiers, modifiers, named
+from claimcheck.language.quantities.accounting import loss_at
 from claimcheck.language.quantities.amounts import Amount, amount_at, first_token
 from claimcheck.language.quantities.context import add_context
 from claimcheck.language.quantities.multiples import TRIGGERS as MULTIPLES
@@ -103,7 +104,7 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
     apart = _set_apart(tokens, i)
     if apart is not None:
         return apart
-    amount = amount_at(tokens, i)
+    amount = loss_at(tokens, i) or amount_at(tokens, i)
     if amount is None:
         return None, i + 1
     if amount.is_bare and identifiers.is_citation(tokens, i, amount.end):
@@ -120,7 +121,7 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
             return None, score
         if amount.is_bare and identifiers.names_its_like(tokens, amount.first, amount.numeral):
             return None, identifiers.end_of_names(tokens, amount.end)
-    if together is not None and amount.is_bare and named.is_address(tokens, amount.first, together.end):
+    if together is not None and amount.is_bare and named.names_a_range(tokens, amount.numeral, together.end):
         return None, together.end
     reading = together or reading_of(amount)
     add_context(tokens, reading, amount)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claimcheck.language.lexicon import words as words_of
 from claimcheck.language.numbers import read
 from claimcheck.language.numbers.digits import EXACT
 from claimcheck.language.numbers.numerals import CARDINALS, DENOMINATORS, SCALES, Numeral
@@ -31,6 +32,10 @@ _SMALLER = {
     "foot": (("inch",), 12),
     "stone": (("pound",), 14),
 }
+_HEAT = words_of("quantities", "heat")
+_HEAT_WITHIN = 12
+"""Tokens to either side in which heat or cold is looked for."""
+
 _SCALE_LETTERS = {"m": 10**6, "M": 10**6, "B": 10**9}
 _TRACK_DISTANCES = frozenset((50, 60, 100, 200, 400, 800, 1500))
 
@@ -259,7 +264,7 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
         return False
     if surface == "in" and end == i + 1:
         return _ends_a_phrase(tokens, end) and not tokens.words[i - 1][0].isalpha()
-    if surface in ("C", "F") and tokens.touches(i):
+    if surface in ("C", "F") and tokens.touches(i) and not _is_temperature(tokens, numeral.first, i):
         return False
     if surface in _SMALL_LETTERS and end == i + 1 and end < len(tokens):
         follower = tokens.words[end]
@@ -276,6 +281,15 @@ def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: N
     if unit.name == "second" and tokens.words[i] == "second" and tokens.words[i - 1] not in _HYPHENS:
         return numeral.value == 1
     return not (unit.dimension == "duration" and tokens.words[i] == "quarter")
+
+
+def _is_temperature(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether the C or F that touches a figure is a degree: "1.5C", or "40C" near heat or cold; "4C" is a name."""
+    if i + 1 < len(tokens) and tokens.touches(i + 1) and tokens.words[i + 1][0].isalnum():
+        return False
+    if "." in tokens.words[first]:
+        return True
+    return any(word in _HEAT for word in tokens.words[max(0, first - _HEAT_WITHIN) : i + _HEAT_WITHIN])
 
 
 def _ends_a_phrase(tokens: Tokens, i: int) -> bool:

@@ -92,6 +92,8 @@ def _is_lower_letter(tokens: Tokens, i: int) -> bool:
 def is_phone_number(tokens: Tokens, i: int) -> int | None:
     """The end of a telephone number or the like: "202-555-0100", "+1 202 555 0100", "(202) 555-0100"; None for none."""
     words_, j = tokens.words, i
+    if words_[i][0] == "0" and words_[i].isdecimal() and len(words_[i]) > 2:
+        return _dialled(tokens, i)
     if i and words_[i - 1] in "+(" and tokens.touches(i) and words_[i].isdecimal():
         end = _spaced_groups(tokens, i)
         if end is not None:
@@ -103,14 +105,24 @@ def is_phone_number(tokens: Tokens, i: int) -> int | None:
     return j + 1 if j - i >= 4 else None
 
 
+def _dialled(tokens: Tokens, i: int) -> int | None:
+    """The end of a number that is dialled with a leading nought: "020 7946 0018", "01632 960 983"; None for others."""
+    j = i + 1
+    while j < len(tokens.words) and tokens.words[j].isdecimal() and 2 <= len(tokens.words[j]) <= 8:
+        j += 1
+    return j if j > i + 1 else None
+
+
 def _spaced_groups(tokens: Tokens, i: int) -> int | None:
     """The end of digit groups behind a plus or in brackets, the last of two or four digits; None for plain numbers."""
     words_, j, groups = tokens.words, i + 1, 1
     while j < len(words_) and groups < 6 and (words_[j] in "()-–." or words_[j].isdecimal()):
         groups += words_[j].isdecimal()
         j += 1
+    while not words_[j - 1].isdecimal():
+        j -= 1
     last = words_[j - 1]
-    return j if groups > 2 and last.isdecimal() and len(last) in (2, 4) else None
+    return j if groups > 2 and len(last) in (2, 4) else None
 
 
 def is_citation(tokens: Tokens, i: int, end: int) -> bool:

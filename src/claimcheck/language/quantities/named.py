@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.language.lexicon import words
 from claimcheck.language.numbers.numerals import CARDINALS, ORDINALS, Numeral
-from claimcheck.language.quantities.identifiers import DASHES, DESIGNATORS, ENDS, OPENERS
+from claimcheck.language.quantities.identifiers import DASHES, DESIGNATORS, ENDS, OPENERS, names_its_like
 from claimcheck.language.quantities.nouns import is_plural
 from claimcheck.language.tokens import Tokens
 
@@ -87,6 +87,14 @@ def is_model(tokens: Tokens, numeral: Numeral, *, counts: bool) -> bool:
     while j + 1 < len(words_) and j - i < 3 and words_[j] in "`'\"“‘":
         j += 1
     return tokens.surface(j)[0].isupper() and words_[j].isalpha()
+
+
+def names_a_range(tokens: Tokens, numeral: Numeral, end: int) -> bool:
+    """Whether a pair of numbers that ends before token `end` is a name: "pages 3 to 9", "16-18 Harbour Road"."""
+    i = numeral.first
+    joint = tokens.words[numeral.end]
+    listed = joint in DASHES or (joint == "to" and i > 0 and tokens.words[i - 1][-1] == "s")
+    return is_address(tokens, i, end) or (listed and names_its_like(tokens, i, numeral))
 
 
 def is_address(tokens: Tokens, i: int, end: int) -> bool:
