@@ -25,6 +25,13 @@ LOST = [
     ("The treaty was signed on , 1971.", "on"),
     ("The mine was worked until .", "until"),
     ("Name: Mill | Founded: | Workers: 30", "Founded:"),
+    ("The guild was founded in by two smiths.", "founded in by"),
+    ("The guild was founded in  by two smiths.", "founded in  by"),
+    ("The village won its freedom on .", "on"),
+    ("He died on .", "on"),
+    ("Ann Hill (born ) is a smith.", "born"),
+    ("Between 2010 and  the village grew.", "Between 2010 and  the"),
+    ("From 1990 to  he taught there.", "From 1990 to  he"),
 ]
 
 
@@ -47,6 +54,12 @@ WHOLE = [
     "The May of that year was cold, and so was the 5th of June.",
     "In the S and M classes there were six cars.",
     "He went on in 1990.",
+    "He carried on , and gave information on .",
+    "This is the fort that it was founded in by two smiths.",
+    "The room (never born) and the one (born in May) are odd.",
+    "Mice were infected by the s.c. route.",
+    "The strike that began in . . . January was short.",
+    "Between 2010 and the war the village grew, and from 1990 to then he taught.",
 ]
 
 

@@ -66,6 +66,21 @@ LOST = [
     ("The chamber has a total of seats.", "total of seats"),
     ("He paid 500 roubles (about $) for it.", "about $"),
     ("The survey was small (n = ).", "n ="),
+    # a sign or a unit that stands without its figure
+    ("The line made losses of $.", "of $"),
+    ("Income per capita was $ in 1990.", "was $"),
+    ("The play grossed $ million abroad.", "grossed $ million"),
+    ("It has 40 members, of which percent are women.", "of which percent"),
+    ("A third agreed, others %.", "others %"),
+    ("Rents were up % from May.", "up %"),
+    ("There are 45 people per /km2.", "per /km"),
+    ("The annual rainfall is mm.", "is mm"),
+    ("In May the mean temperature was °C.", "was °C"),
+    ("The park grew from to 2,300 hectares.", "from to"),
+    # two spaces where a counted thing has lost its count
+    ("The school has  pupils and  teachers.", "has  pupils / and  teachers"),
+    ("The mill employed over  workers at its height.", "over  workers"),
+    ("The path reached  km in length.", "reached  km"),
 ]
 
 
@@ -133,6 +148,37 @@ WHOLE = [
     "The speed is, in a word, low, or, as some say, none.",
     "He gained in weight and scored.",
     "They agreed on a range of measures: with regard to trade, nothing changed.",
+    # signs and units as things to talk about
+    "The sign of the currency is $.",
+    "The unit of length is km, and the symbol of the degree was °C.",
+    "Prices in $ million, costs in $.",
+    "Tell which % of it is new.",
+    "Use a prefix per /24 network.",
+    # abbreviations, names, Latin
+    "It weighs approx. 40 g, or approx. pH 7.",
+    "Read it at about.com, and score of FROM_NAME as well.",
+    "The growth of MM cells fell by 3 at%.",
+    "The rate of in vivo decay and the percentage of in-house staff fell.",
+    # a preposition that is approximated, a span, an aside
+    "It amounted approximately to $900, and approximately at noon it was approximately of the same size.",
+    "That was the custom, roughly from the end of the war to the strike.",
+    "The shares amounted to, at most, under 100.",
+    "He reports a loss of, or at least a fall in, trade and a loss of or change in taste.",
+    "Approximately, three in five came; it fell by over a quarter.",
+    "The stock grows at the rate of from twenty to thirty a year.",
+    # clauses about the noun before them
+    "It is the only proof we have of it, and the best view to be had of a town.",
+    "Two groups, a majority of which were new, took a small proportion of which little is known.",
+    "This is as much as the rest amounted to. The less a man amounts to, the more he talks.",
+    "Men know as much of their rights as they have of their duties. Call it with the -thick option.",
+    # adjectives of measure by themselves
+    "Demand was high when rents were low, and high when they were not.",
+    "The gap between high and low pay, at high, moderate or low risk, was found under high and low light.",
+    "They warned about long before, and the ore is located deep and low.",
+    "The cost per hour of work kept costs high, on average per month.",
+    "They wrote the rate of of decay twice.",
+    "**From below** , the view was good.",
+    "The pump spins at about rpm macros.",
 ]
 
 
@@ -154,6 +200,13 @@ def test_a_full_stop_before_a_no_break_space_is_no_hole() -> None:
 def test_text_set_with_spaces_before_its_stops_shows_no_cuts() -> None:
     text = "He came , he saw , and he won . They spoke of it , at length . The rest is known to some . So it was over ."
     assert quotes(text) == []
+
+
+def test_doubled_spaces_that_stand_elsewhere_as_well_show_no_cuts() -> None:
+    """Old typing and set type double their spaces anywhere."""
+    assert quotes("The  school has  pupils, and  the mayor  spoke in  a low voice.") == []
+    assert quotes("The school      has  pupils     of its own.") == []
+    assert quotes("The school stands.  Over time it grew.") == []
 
 
 def test_code_and_links_that_the_reader_masks_are_no_holes() -> None:

@@ -12,6 +12,7 @@ from ..language.tokens import Tokens
 if TYPE_CHECKING:
     from ..documents import Document
     from ..records import Claim, Quantity, TimeExpression
+    from ._spaces import Cuts
 
 _MARKS_LOOKED_AT = 400
 
@@ -59,6 +60,13 @@ class Context:
                 if marks >= _MARKS_LOOKED_AT:
                     break
         return stray > 2 and stray * 3 > marks
+
+    @cached_property
+    def cuts(self) -> Cuts:
+        """The figures and dates whose place two spaces show."""
+        from ._spaces import cuts_in
+
+        return cuts_in(self.tokens)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -18,19 +18,19 @@ def lost_counts(tokens: Tokens) -> Iterator[tuple[int, int]]:
             continue
         if word_at(tokens, i - 1) != "a" and word_at(tokens, i - 2) != "a":
             continue
-        noun = _plural_noun_at(tokens, i + 2)
+        noun = plural_noun_at(tokens, i + 2)
         if noun is not None:
             yield i, noun + 1
 
 
-def _plural_noun_at(tokens: Tokens, i: int) -> int | None:
+def plural_noun_at(tokens: Tokens, i: int) -> int | None:
     """The plural noun that begins at token i, after one adjective or noun at most; None where a number may begin."""
     for j in (i, i + 1):
         word, written = word_at(tokens, j), surface_at(tokens, j)
         if (
             len(word) < 3
             or not (word.isascii() and word.isalpha() and written.islower())
-            or word in _may_begin_a_number()
+            or word in may_begin_a_number()
         ):
             return None
         if word in words("people") or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))):
@@ -41,9 +41,14 @@ def _plural_noun_at(tokens: Tokens, i: int) -> int | None:
 
 
 @cache
-def _may_begin_a_number() -> frozenset[str]:
-    """Number words, and what may stand before a number or in its place."""
+def numerals() -> frozenset[str]:
+    """The words of which numbers are made: "two", "twenty", "million"."""
     numbers = load("numbers")
-    numerals = {word for kind in ("units", "teens", "tens", "scales") for word in numbers[kind]}
-    plurals = {f"{word}s" for word in numerals}
-    return frozenset(numerals | plurals) | words("before_numbers") | words("asking") | words("comparatives")
+    return frozenset(word for kind in ("units", "teens", "tens", "scales") for word in numbers[kind])
+
+
+@cache
+def may_begin_a_number() -> frozenset[str]:
+    """Number words, and what may stand before a number or in its place."""
+    plurals = {f"{word}s" for word in numerals()}
+    return numerals() | plurals | words("before_numbers") | words("asking") | words("comparatives")

@@ -18,6 +18,7 @@ from ._context import Context
 from ._counts import lost_counts
 from ._held import held_figure
 from ._seams import Demand, is_stray
+from ._signs import lost_amounts
 from ._words import words
 
 CERTAIN = 3
@@ -47,6 +48,8 @@ def holes_in(context: Context) -> Iterator[Hole]:
     tokens = context.tokens
     holes = [_hole(context, place) for place in _believed(context, _places(context))]
     holes += [_lost_count(tokens, first, end) for first, end in lost_counts(tokens)]
+    holes += [_cut_figure(context, first, end) for first, end in context.cuts.figures]
+    holes += [_lost_amount(context, first, end) for first, end in lost_amounts(tokens)]
     done = -1
     for hole in sorted(holes, key=lambda hole: (hole.start, hole.end)):
         if hole.start >= done:
@@ -65,7 +68,10 @@ def _believed(context: Context, places: list[_Place]) -> list[_Place]:
     told = Counter((context.sentence_at(place.seam - 1), tokens.words[place.seam]) for place in leaning)
     for place in leaning:
         sentence = context.sentence_at(place.seam - 1)
-        if sentence in holed or told[sentence, tokens.words[place.seam]] > 1:  # "long and wide, … long and wide"
+        measured = tokens.words[place.seam] not in _OFTEN_BARE
+        if sentence in holed or (
+            measured and told[sentence, tokens.words[place.seam]] > 1
+        ):  # "long and wide, … long and wide"
             believed.append(place)
     return believed
 
@@ -94,6 +100,10 @@ def _places(context: Context) -> list[_Place]:
         if weight >= LIKELY:
             found.append(_Place(seam, weight, left, right))
     return found
+
+
+_OFTEN_BARE = frozenset(("high", "deep", "thick", "broad"))
+"""Adjectives of measure that mostly stand without one: "the price was high"."""
 
 
 def _leans(tokens: Tokens, place: _Place) -> bool:
@@ -139,6 +149,22 @@ def _looked_for(tokens: Tokens, place: _Place) -> str:
     if following in words("directions"):
         return "a distance"
     return place.left.told
+
+
+def _cut_figure(context: Context, first: int, end: int) -> Hole:
+    tokens = context.tokens
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    before = context.document.clean(start, tokens.ends[first])
+    noun = context.document.clean(tokens.starts[first + 1], stop)
+    message = f"a figure is missing before '{noun}', where two spaces stand"
+    return Hole(start, stop, message, f"look for a figure between '{before}' and '{noun}'")
+
+
+def _lost_amount(context: Context, first: int, end: int) -> Hole:
+    tokens = context.tokens
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    sign = context.document.clean(tokens.starts[first + 1], stop)
+    return Hole(start, stop, f"a figure is missing in '{sign}'", f"look for the amount of '{sign}'")
 
 
 def _lost_count(tokens: Tokens, first: int, end: int) -> Hole:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from ..language.tokens import Tokens
+from ..language.tokens import BREAK, Tokens
 from ._seams import CLOSERS, UNTOLD, Demand, ends_phrase, figured, is_stray, within, word_at
+from ._signs import about_signs, is_sign, per, tells_share
 from ._words import measures, words
 
 
@@ -25,7 +26,8 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(words("spending"), _spending_verb))
     table.update(dict.fromkeys(words("cut_off"), _cut_off))
     table.update(dict.fromkeys(("a", "the", "has", "have", "had", "with", "on", "received", "stands"), _nothing))
-    table.update({",": _comma, "within": _within})
+    table.update({",": _comma, "within": _within, "per": per})
+    table.update(dict.fromkeys(("which", "whom", "other", "others", "up", "down"), tells_share))
     table.update(dict.fromkeys(("located", "situated"), _located))
     table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
     table.update({"and": _coordinated, "or": _coordinated, "as": _as})
@@ -55,7 +57,7 @@ def _as(tokens: Tokens, h: int) -> Demand:
 
 
 def _within(tokens: Tokens, h: int) -> Demand:
-    return Demand(1, h - 1)
+    return Demand(0 if word_at(tokens, h) in words("dimensions") else 1, h - 1)
 
 
 def _comma(tokens: Tokens, h: int) -> Demand:
@@ -70,6 +72,8 @@ def _of(tokens: Tokens, h: int) -> Demand:
     """ "an area of", "speeds of", "a total of"; less after "the", as "the length of" may wait for "the bridge"."""
     noun = word_at(tokens, h - 2)
     told = measures().get(noun)
+    if told and word_at(tokens, h) == "of" and word_at(tokens, h - 3) not in words("telling"):
+        return Demand(0, h - 1)  # "the rate of of decay": a word written twice
     if told is None:
         magnitude = word_at(tokens, h) in words("magnitudes") and noun not in _MANY
         return Demand(1 if noun in _TAKES_OF or magnitude else 0, h - 1)
@@ -104,6 +108,10 @@ _PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "wi
 def _approximator(tokens: Tokens, h: int) -> Demand:
     word = tokens.words[h - 1]
     before = word_at(tokens, h - 2)
+    if word == "approx" and word_at(tokens, h) == "." and tokens.touches(h):  # its own stop
+        return Demand(0, h - 1)
+    if word_at(tokens, h) == "." and word_at(tokens, h + 1) in words("currencies"):  # "about. $5": a slip
+        return Demand(0, h - 1)
     told = measures().get(word_at(tokens, h - 3), UNTOLD) if before == "of" else UNTOLD
     if word in words("certain_approximators"):
         bracketed = before == "(" and tokens.touches(h)  # "(approximately)"
@@ -116,17 +124,24 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
         return Demand(1, h - 2, told)
     if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
         return Demand(2 if before != "with" else 1, h - 2, told)
+    listed = word_at(tokens, h + 1) in ("and", "or")
+    if word == "under" and word_at(tokens, h) in words("dimensions") and listed:  # "under high and low light"
+        return Demand(0, h - 1)
     if before in words("phrasal") or before == "all" or (word == "under" and word_at(tokens, h) in CLOSERS):
         return Demand(0, h - 1)  # what stands under something may be a person or a roof
     return Demand(1, h - 1, told)
 
 
 def _tells_where(tokens: Tokens, h: int) -> bool:
-    """ "approximately where it stood", "approximately in the middle", "approximately, but not quite, in order"."""
+    """ "approximately where it stood", "approximately to the day", "approximately, but not quite, in order"."""
     following = word_at(tokens, h)
+    if following in ("at", "to") or word_at(tokens, h - 2) in (".", BREAK):  # "Approximately, three in five"
+        return following != "in" or word_at(tokens, h + 1) not in words("extents")
+    if following == "of" and word_at(tokens, h + 1) in ("the", "a", "equal", "this"):
+        return True
     if following == ",":
         return tokens.touches(h) and word_at(tokens, h + 1) in ("but", "if", "though", "although")
-    return following == "where" or (following == "in" and word_at(tokens, h + 1) == "the")
+    return following == "where" or (following == "in" and word_at(tokens, h + 1) not in words("extents"))
 
 
 def _to(tokens: Tokens, h: int) -> Demand:
@@ -160,11 +175,11 @@ def _change_to(tokens: Tokens, h: int) -> int:
         return 1
     if word_at(tokens, h) in ("and", "or") and word_at(tokens, h - 2) in words("noun_or_verb"):
         return 1
-    stranded = word_at(tokens, h) in CLOSERS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _COPULAS)
+    stranded = word_at(tokens, h) in CLOSERS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _STRANDING)
     return 1 if stranded else 2
 
 
-_COPULAS = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "have"))
+_STRANDING = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "have", "as", "than", "less", "more"))
 
 
 _BUDGETED = frozenset(
@@ -183,6 +198,9 @@ def _by(tokens: Tokens, h: int) -> Demand:
 
 
 def _at(tokens: Tokens, h: int) -> Demand:
+    if word_at(tokens, h) in words("dimensions"):  # "at high and low tide", "at high, moderate or low risk"
+        listed = word_at(tokens, h + 3) in ("and", "or")
+        return Demand(0 if listed or word_at(tokens, h + 1) not in CLOSERS else 1, h - 1)
     if word_at(tokens, h - 2) in words("rating"):
         return Demand(1, h - 2)
     return Demand(1, h - 1)
@@ -210,11 +228,14 @@ _CONTRAST = frozenset(("but", "if", "though", "although"))
 
 
 def _between(tokens: Tokens, h: int) -> Demand:
-    return Demand(0 if word_at(tokens, h - 2) in ("in", "somewhere") else 1, h - 1)
+    whole = word_at(tokens, h - 2) in ("in", "somewhere") or word_at(tokens, h) in words("dimensions")
+    return Demand(0 if whole else 1, h - 1)
 
 
 def _from(tokens: Tokens, h: int) -> Demand:
-    """ "varied from": a span of values, whose first one is to follow."""
+    """ "varied from", "from to 2,300 hectares": a span of values, whose first one is to follow."""
+    if word_at(tokens, h) == "to" and word_at(tokens, h + 1)[0].isdecimal():
+        return Demand(1, h - 1)
     if within(tokens, h - 1, 4, words("varying")):
         return Demand(2, h - 1)
     if word_at(tokens, h) == "to" and word_at(tokens, h + 1) in words("dimensions") | {"in", "above"}:
@@ -240,7 +261,10 @@ def _brought_in(tokens: Tokens, h: int) -> Demand:
 
 
 def _measuring_verb(tokens: Tokens, h: int) -> Demand:
-    return Demand(1, h - 1)
+    """ "it weighs"; less where the word is a noun or takes an adverb: "the cost per hour", "reach deep"."""
+    noun = tokens.words[h - 1].startswith(("cost", "reach")) or word_at(tokens, h - 2) == "on"
+    named = noun and (word_at(tokens, h) == "per" or word_at(tokens, h) in words("dimensions"))
+    return Demand(0 if named else 1, h - 1)
 
 
 def _spending_verb(tokens: Tokens, h: int) -> Demand:
@@ -248,7 +272,8 @@ def _spending_verb(tokens: Tokens, h: int) -> Demand:
 
 
 def _located(tokens: Tokens, h: int) -> Demand:
-    return Demand(0 if word_at(tokens, h - 2) == "-" else 1, h - 1)
+    whole = word_at(tokens, h - 2) == "-" or word_at(tokens, h) in words("dimensions")  # "located deep"
+    return Demand(0 if whole else 1, h - 1)
 
 
 def _equals(tokens: Tokens, h: int) -> Demand:
@@ -271,7 +296,11 @@ def _copula(tokens: Tokens, h: int) -> Demand:
         return Demand(1 if word_at(tokens, h + 1) in words("plain_extents") else 0, h - 1)
     if is_stray(tokens, h) and within(tokens, h - 1, 12, _measured()):  # "the wind speed is ."
         return Demand(1, h - 1)
-    subject = within(tokens, h - 1, 8, _HEIGHTS)
+    if is_sign(tokens, h):  # "the rainfall is mm"
+        told = within(tokens, h - 1, 12, _measured()) and not about_signs(tokens, h)
+        return Demand(1 if told else 0, h - 1)
+    heights = _HEIGHTS - {"population"} if word_at(tokens, h) in words("dimensions") else _HEIGHTS
+    subject = within(tokens, h - 1, 8, heights)
     return Demand(1 if subject and tokens.words[h - 1] in ("is", "was") else 0, h - 1)
 
 

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import BREAK, Tokens
-from ._seams import CLOSERS, Demand, ends_phrase, is_stray, surface_at, within, word_at
+from ._joints import from_, of_, or_, to_
+from ._seams import CLOSERS, FORBIDDEN, Demand, ends_phrase, figure_at, is_stray, word_at
+from ._signs import degree, stroke
 from ._words import words
-
-FORBIDDEN = Demand(-9, 0)
 
 
 @cache
@@ -31,14 +31,14 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(("above", "below"), _sea_level))
     table.update(dict.fromkeys(CLOSERS, _closer))
     table.update(dict.fromkeys(("over", "since", "as"), _span_of_time))
-    table["-"] = _hyphen
-    table.update({"in": _in, "of": _of, "or": _or, "and": _and, "from": _from, "per": _per, "to": _to})
+    table.update({"-": _hyphen, "°": degree, "/": stroke})
+    table.update({"in": _in, "of": of_, "or": or_, "and": _and, "from": from_, "per": _per, "to": to_})
     return table
 
 
 def demand_after(tokens: Tokens, h: int) -> Demand:
     """What the words from token h on demand before them."""
-    if _clause_begins(tokens, h):
+    if _clause_begins(tokens, h) or (word_at(tokens, h + 1) == "_" and tokens.touches(h + 1)):  # FROM_NAME
         return FORBIDDEN
     reader = readers().get(word_at(tokens, h))
     return reader(tokens, h) if reader else Demand(0, h)
@@ -64,17 +64,15 @@ def _aside_before_figure(tokens: Tokens, h: int) -> bool:
         if word in (".", ";", BREAK):
             return False
         if word == ",":
-            return _figure_at(tokens, i + 1) or word_at(tokens, i + 1) in _BEGIN_PHRASE
+            return figure_at(tokens, i + 1) or word_at(tokens, i + 1) in _BEGIN_PHRASE
     return False
-
-
-def _figure_at(tokens: Tokens, i: int) -> bool:
-    return word_at(tokens, i)[:1].isdigit()
 
 
 def _closer(tokens: Tokens, h: int) -> Demand:
     word = tokens.words[h] if h < len(tokens) else BREAK
-    if word in (".", ",") and _figure_at(tokens, h + 1) and tokens.touches(h + 1):  # .5%
+    if word in (".", ",") and figure_at(tokens, h + 1) and tokens.touches(h + 1):  # .5%
+        return FORBIDDEN
+    if word == "." and tokens.touches(h) and tokens.touches(h + 1) and word_at(tokens, h + 1).isalpha():  # about.com
         return FORBIDDEN
     if word == "." and word_at(tokens, h + 1) == ".":  # an ellipsis
         return FORBIDDEN
@@ -93,17 +91,34 @@ def _continues(tokens: Tokens, i: int) -> bool:
 
 def _comma(tokens: Tokens, h: int) -> Demand:
     """A comma; nothing where an aside stands between it and the figure: "an average of, in 2010, 5"."""
-    if _aside_before_figure(tokens, h) and not is_stray(tokens, h):
+    if is_stray(tokens, h):
+        return Demand(2, h - 1)
+    if _aside_before_figure(tokens, h):
         return FORBIDDEN
-    if word_at(tokens, h + 1) in ("and", "or", "but", "on", "in") and not is_stray(tokens, h):
+    following = word_at(tokens, h + 1)
+    if following in _ASIDE_BEGINS and "," in tokens.words[h + 2 : h + 2 + _ASIDE]:
+        return FORBIDDEN  # "amounted to, at most, under 100", "a loss of, or a fall in, trade"
+    if following in ("and", "or", "but", "on", "in"):
         return FORBIDDEN if word_at(tokens, h + 2) in ("including", "average", "for") else Demand(1, h - 1)
-    return Demand(2 if is_stray(tokens, h) else 1, h - 1)
+    return Demand(1, h - 1)
+
+
+_ASIDE_BEGINS = frozenset("among at by for as or perhaps say according in on".split())
 
 
 def _function_word(tokens: Tokens, h: int) -> Demand:
-    if _figure_at(tokens, h + 1) and tokens.words[h] not in ("and", "in", "is", "was", "by", "until", "when"):
+    if figure_at(tokens, h + 1) and tokens.words[h] not in ("and", "in", "is", "was", "by", "until", "when"):
         return FORBIDDEN  # "of at 5 km": a slip, and the figure is there
-    if tokens.words[h] == "at" and word_at(tokens, h + 1) in ("least", "most", "about", "around", "over"):
+    if word_at(tokens, h + 1) == "-" and tokens.touches(h + 1):  # "the percentage of in-hospital stays"
+        return FORBIDDEN
+    if tokens.words[h] == "which" and tokens.words[h - 1] in ("of", "by", "to", "at", "from"):  # "a majority of which"
+        return FORBIDDEN
+    following = word_at(tokens, h + 1)
+    if following == "the" and word_at(tokens, h + 2) in ("least", "most"):
+        following = word_at(tokens, h + 2)
+    if tokens.words[h] == "at" and following in ("least", "most", "about", "around", "over"):
+        return FORBIDDEN
+    if tokens.words[h] == "on" and following == "average":
         return FORBIDDEN
     after_measure = word_at(tokens, h - 1) in ("of", "to") and tokens.words[h] in _NEVER_AFTER_OF
     return Demand(2 if after_measure and word_at(tokens, h - 1) == "of" else 1, h)
@@ -116,6 +131,8 @@ def _dimension(tokens: Tokens, h: int) -> Demand:
     """ "long" and its like, where no noun follows that they could belong to."""
     if tokens.words[h - 1] == "an":
         return Demand(1, h)
+    if tokens.words[h] == "long" and word_at(tokens, h + 1) in ("before", "after", "since", "ago", "enough"):
+        return FORBIDDEN
     if word_at(tokens, h - 2) in ("it", "they") and word_at(tokens, h - 3) in ("than", "as"):  # "wider than it is long"
         return FORBIDDEN
     if tokens.words[h - 1] in ("a", "the") and word_at(tokens, h + 1) == ",":  # "a long, thin tongue"
@@ -127,7 +144,8 @@ def _hyphen(tokens: Tokens, h: int) -> Demand:
     """ "a -long wall": the hyphen that joined the figure stayed."""
     article = tokens.words[h - 1] in ("a", "an", "the")
     joined = not tokens.touches(h) and tokens.touches(h + 1) and word_at(tokens, h + 1) in words("dimensions")
-    return Demand(3, h + 1) if article and joined else FORBIDDEN
+    option = word_at(tokens, h + 2) in ("option", "options", "flag", "switch")
+    return Demand(3, h + 1) if article and joined and not option else FORBIDDEN
 
 
 def _direction(tokens: Tokens, h: int) -> Demand:
@@ -152,7 +170,11 @@ def _magnitude(tokens: Tokens, h: int) -> Demand:
 def _unit(tokens: Tokens, h: int) -> Demand:
     if word_at(tokens, h + 1) == "-" or word_at(tokens, h + 1)[:1].isdigit():  # "at km 12"
         return FORBIDDEN
-    if tokens.words[h] in ("%", "percent") and not ends_phrase(tokens, h + 1):
+    if tokens.words[h] in ("%", "percent") and (tokens.touches(h) or not ends_phrase(tokens, h + 1)):  # "1.2 at%"
+        return FORBIDDEN
+    if tokens.surface(h) in ("MM", "CM", "KG", "SQ", "Mw"):  # abbreviations of other things
+        return FORBIDDEN
+    if tokens.words[h] == "rpm" and not ends_phrase(tokens, h + 1):
         return FORBIDDEN
     return Demand(2, h + 1 if tokens.words[h] == "sq" and word_at(tokens, h + 1) in words("squared_units") else h)
 
@@ -166,7 +188,7 @@ def _currency(tokens: Tokens, h: int) -> Demand:
     after = word_at(tokens, h + 1)
     if after in words("magnitudes"):
         return Demand(2, h + 1)
-    if after == "." and _figure_at(tokens, h + 2):  # $.50
+    if after == "." and figure_at(tokens, h + 2):  # $.50
         return FORBIDDEN
     return Demand(2, h) if after in CLOSERS or after == "in" else FORBIDDEN
 
@@ -180,8 +202,13 @@ def _people(tokens: Tokens, h: int) -> Demand:
 
 def _span_of_time(tokens: Tokens, h: int) -> Demand:
     """ "an average of over the last year": a preposition of time where "over" could have begun a figure."""
+    if word_at(tokens, h + 2) in _FRACTIONS:  # "fell by over a quarter"
+        return FORBIDDEN
     timed = word_at(tokens, h + 1) in ("the", "a", "an", "that", "this", "last", "previous", "of", "its")
     return Demand(1, h) if timed else FORBIDDEN
+
+
+_FRACTIONS = frozenset("half quarter third fifth tenth dozen hundred thousand million billion trillion".split())
 
 
 def _apart(tokens: Tokens, h: int) -> Demand:
@@ -204,56 +231,14 @@ def _in(tokens: Tokens, h: int) -> Demand:
     after = word_at(tokens, h + 1)
     if after in words("extents") and ends_phrase(tokens, h + 2):
         return Demand(2, h + 1)
+    if after in _LATIN:
+        return FORBIDDEN
     if tokens.words[h - 1] == "in":
         return Demand(2, h + 1) if after in words("money_in") else FORBIDDEN
     return _function_word(tokens, h)
 
 
-def _of(tokens: Tokens, h: int) -> Demand:
-    """ "has of forest", "a total of of roads", "more than of sugar": the figure and the unit before "of" are lost."""
-    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
-    if after in words("of_idioms") or _figure_at(tokens, h + 1):
-        return FORBIDDEN
-    if before in ("has", "have", "had", "with", "within"):
-        return Demand(3, h)
-    if before in ("in", "for", "at"):
-        return _of_after_preposition(tokens, h)
-    if before in ("over", "a", "the"):
-        received = before == "over" and word_at(tokens, h - 2) in _RECEIVED
-        return Demand(2, h) if received else FORBIDDEN
-    if before == "than" and within(tokens, h - 2, 8, frozenset(("of",))) and word_at(tokens, h - 3) != "of":
-        return FORBIDDEN  # "fond of tea more than of coffee"
-    if before in words("measuring") and word_at(tokens, h - 2) in _INFINITIVE:
-        return Demand(2, h)  # "had to cover of the river"
-    if before in ("of", "than", "approximately") or (before == "to" and word_at(tokens, h - 2) == "up"):
-        return Demand(2, h)
-    return Demand(1, h)
-
-
-def _of_after_preposition(tokens: Tokens, h: int) -> Demand:
-    """ "in of water", "at of pressure"; not "a trade-in of", "the swearing in of"."""
-    noun = word_at(tokens, h - 2)
-    joined = tokens.touches(h - 1) or noun.endswith("ing") or not noun.isalpha() or noun in words("phrasal")
-    whole = word_at(tokens, h + 1) in ("all", "age", "itself", "this", "these", "that", "those", "and", "a", "the")
-    return FORBIDDEN if joined or whole or not word_at(tokens, h + 1).isalpha() else Demand(2, h)
-
-
-_RECEIVED = frozenset("with has have had received receives contains contained covers covered covering produces".split())
-_INFINITIVE = frozenset("to will would can could may might must should".split())
-
-
-def _or(tokens: Tokens, h: int) -> Demand:
-    """ "shorter than or": whole before "equal to" and the like, and between two comparatives."""
-    after = word_at(tokens, h + 1)
-    if tokens.words[h - 1] != "than":
-        return Demand(1, h)
-    joined = (
-        "equal" in tokens.words[h + 1 : h + 4]
-        or after in words("after_than_or")
-        or after in words("comparatives")
-        or after.endswith("er")
-    )
-    return FORBIDDEN if joined else Demand(2, h)
+_LATIN = frozenset(("vivo", "vitro", "situ", "utero", "silico", "toto", "extremis", "absentia"))
 
 
 def _and(tokens: Tokens, h: int) -> Demand:
@@ -261,27 +246,6 @@ def _and(tokens: Tokens, h: int) -> Demand:
     if tokens.words[h - 1] == "between":
         measured = demand_after(tokens, h + 1).weight >= 2 and word_at(tokens, h + 1) not in words("magnitudes")
         return Demand(2, h) if word_at(tokens, h + 1) in CLOSERS or measured else FORBIDDEN
-    return Demand(1, h)
-
-
-def _from(tokens: Tokens, h: int) -> Demand:
-    """ "about from the coast", "a distance of from Earth"."""
-    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
-    if _figure_at(tokens, h + 1):
-        return FORBIDDEN
-    if before == "of":
-        return Demand(2, h)
-    if before == "than" and word_at(tokens, h - 2) not in ("more", "less"):
-        return FORBIDDEN  # "smaller than from other shocks"
-    if before in ("about", "approximately", "roughly", "than", "around"):
-        named = after in ("the", "a", "its", "his", "her", "their") or surface_at(tokens, h + 1)[:1].isupper()
-        standing = word_at(tokens, h - 2) in words("location") or before in ("approximately", "than")
-        return Demand(2, h) if standing and named else FORBIDDEN
-    if before in ("located", "situated"):
-        ranged = any(word_at(tokens, i) in ("to", "until") for i in range(h + 1, h + 8))
-        return FORBIDDEN if ranged or after in words("directions") else Demand(2, h)
-    if before == "for":
-        return Demand(2, h) if after == "the" else FORBIDDEN
     return Demand(1, h)
 
 
@@ -294,14 +258,3 @@ def _per(tokens: Tokens, h: int) -> Demand:
 
 
 _PER = frozenset(("capita", "se", "diem", "my", "your", "his", "her", "their", "our"))
-
-
-def _to(tokens: Tokens, h: int) -> Demand:
-    before, after = tokens.words[h - 1], word_at(tokens, h + 1)
-    if _figure_at(tokens, h + 1):
-        return FORBIDDEN
-    if before == "from":
-        return FORBIDDEN if after == "-" else Demand(1, h)  # "from to-do lists"
-    if before == "of" or (before == "to" and word_at(tokens, h - 2) == "up"):
-        return Demand(2, h)
-    return Demand(1, h) if after not in ("be", "have") else FORBIDDEN

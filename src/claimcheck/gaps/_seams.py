@@ -25,9 +25,18 @@ class Demand(NamedTuple):
     told: str = UNTOLD
 
 
+FORBIDDEN = Demand(-9, 0)
+"""What stands here makes the sentence whole, whatever the other side demands."""
+
+
 def word_at(tokens: Tokens, i: int) -> str:
     """Token i, or BREAK outside the text."""
     return tokens.words[i] if 0 <= i < len(tokens.words) else BREAK
+
+
+def figure_at(tokens: Tokens, i: int) -> bool:
+    """Whether token i begins with a digit."""
+    return word_at(tokens, i)[:1].isdigit()
 
 
 def surface_at(tokens: Tokens, i: int) -> str:
@@ -49,6 +58,10 @@ def within(tokens: Tokens, end: int, reach: int, wanted: frozenset[str]) -> bool
 def is_stray(tokens: Tokens, h: int) -> bool:
     """Whether a space stands before a full stop, comma or semicolon, as when the word before it was cut out."""
     if h >= len(tokens) or tokens.words[h] not in (".", ",", ";") or tokens.touches(h):
+        return False
+    if h > 0 and not tokens.text[tokens.ends[h - 1]].isspace():  # "**below** ,": markup, and a space after it
+        return False
+    if word_at(tokens, h + 1) == ".":  # ". . ."
         return False
     return not tokens.touches(h + 1) or tokens.words[h + 1] in _CLOSING  # unlike ".gitignore", "./here", "..."
 

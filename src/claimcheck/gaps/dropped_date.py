@@ -1,9 +1,9 @@
 """A date is lost: words that lead up to one, and nothing stands where it must stand.
 
 What it flags
-    "As of , there", "founded in and now", "from to 1952", "the of June", "in the s", "opened in ." with a space that
-    something left behind; and keys such as "Founded:" whose value is empty. Not "the house he lived in.", which is
-    whole.
+    "As of , there", "founded in and now", "founded in by", "from to 1952", "the of June", "in the s", "(born )";
+    "opened in ." and "died on ." with a space that something left behind, "between 2010 and  the" with two; and keys
+    such as "Founded:" whose value is empty. Not "the house he lived in.", which is whole.
 
 Why it matters
     Templates and links that hold years and days get lost like figures do. A fact without its date cannot be checked,
@@ -57,6 +57,8 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if not is_stray(tokens, seam) or listed[first] == "as" or not context.loosely_set:
             yield _finding(tokens, first, seam)
+    for first, seam in context.cuts.dates:
+        yield _finding(tokens, first, seam)
     for field in empty_fields(context):
         if asks_for_a_date(field.key):
             message = f"the value of '{field.key}' is missing"
@@ -76,9 +78,20 @@ def _in(tokens: Tokens, h: int) -> int | None:
     if right in (".", ",", ";", ")"):
         told = dated or before in words("date_words") or within(tokens, h - 1, 5, _SINCE)
         return h - 2 if told and is_stray(tokens, h) else None
+    if right == "by":  # "was founded in by two brothers"; not "the house that it was founded in by two brothers"
+        told = dated and word_at(tokens, h - 3) in _PASSIVE and not within(tokens, h - 3, 12, words("fronting"))
+        return h - 2 if told and not _is_cut(tokens, h) else None
     if right == "and" and dated and word_at(tokens, h + 1) in words("later"):
         return None if _names_a_place(tokens, h + 2) else h - 2
     return None
+
+
+_PASSIVE = frozenset(("was", "were"))
+
+
+def _is_cut(tokens: Tokens, h: int) -> bool:
+    """Whether two spaces stand at a seam: then `_spaces` tells of it."""
+    return tokens.text[tokens.ends[h - 1] : tokens.starts[h]] == "  "
 
 
 _SINCE = frozenset(("since", "first", "last", "until"))
@@ -116,8 +129,21 @@ def _leads_on(tokens: Tokens, h: int) -> bool:
 
 
 def _on(tokens: Tokens, h: int) -> int | None:
-    """ "on , 2010"."""
-    return h - 1 if word_at(tokens, h) == "," and is_stray(tokens, h) and _is_year(tokens, h + 1) else None
+    """ "on , 2010", "died on .", "won its freedom on ."; not "gave information on .", which may wait for anything."""
+    if not is_stray(tokens, h):
+        return None
+    if word_at(tokens, h) == "," and _is_year(tokens, h + 1):
+        return h - 1
+    before = word_at(tokens, h - 2)
+    event = within(tokens, h - 1, 4, words("dated_verbs") | words("events"))
+    taken = before in words("taking_on") or within(tokens, h - 1, 3, words("cannot_begin"))
+    return h - 1 if event and not taken else None
+
+
+def _bracketed(tokens: Tokens, h: int) -> int | None:
+    """ "(born )": a bracket that opens with a life's date and is closed behind a space."""
+    opened = word_at(tokens, h - 2) == "(" or (word_at(tokens, h - 2) in (",", ";") and word_at(tokens, h - 3) == "(")
+    return h - 1 if opened and word_at(tokens, h) == ")" and not tokens.touches(h) else None
 
 
 def _from(tokens: Tokens, h: int) -> int | None:
@@ -143,7 +169,10 @@ def _the(tokens: Tokens, h: int) -> int | None:
         "by",
     ):
         return None
-    return h - 1 if word_at(tokens, h + 1) in (".", ",", "and", "to", ";", BREAK) else None
+    abbreviated = (
+        word_at(tokens, h + 2).isalpha() and tokens.touches(h + 1) and tokens.touches(h + 2)
+    )  # "the s.c. route"
+    return h - 1 if word_at(tokens, h + 1) in (".", ",", "and", "to", ";", BREAK) and not abbreviated else None
 
 
 def _month(tokens: Tokens, h: int) -> int | None:
@@ -161,6 +190,10 @@ _READERS: dict[str, Callable[[Tokens, int], int | None]] = {
     **dict.fromkeys(words("months"), _month),
     "in": _in,
     "of": _of,
+    "born": _bracketed,
+    "died": _bracketed,
+    "founded": _bracketed,
+    "established": _bracketed,
     "since": _by_itself,
     "until": _by_itself,
     "till": _by_itself,
@@ -169,4 +202,4 @@ _READERS: dict[str, Callable[[Tokens, int], int | None]] = {
     "between": _between,
     "the": _the,
 }
-_AFTER = frozenset((".", ",", ";", ")", "and", "to", "s", BREAK)) | words("months")
+_AFTER = frozenset((".", ",", ";", ")", "and", "by", "to", "s", BREAK)) | words("months")

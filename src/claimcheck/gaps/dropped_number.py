@@ -3,7 +3,9 @@
 What it flags
     A word that demands a figure (a measure such as "an area of", a change such as "rose to", a magnitude such as
     "billion", a unit, "long" after "about", …) beside a place where no figure stands and none can begin, in a sentence
-    that has no whole reading without it. Also keys of structured text whose value is empty beside keys that have one.
+    that has no whole reading without it. Also a sign or a unit by itself ("grossed $ million", "up % from May"), a
+    counted noun with two spaces before it ("has  pupils") where the text doubles no others, and keys of structured text
+    whose value is empty beside keys that have one.
 
 Why it matters
     Scrapers and converters lose figures silently: templates are stripped, "$24 billion" is taken for mathematics. What
@@ -24,8 +26,10 @@ Measured precision
     314 of 317 findings were right in sentences of an encyclopaedia that had lost their templates: 70 of them were read
     one by one, the other 247 were counted right where the sentence was known to have lost something. In 106 whole
     articles that lost theirs 131 of 138 were right, read one by one; of the other seven two stood where a word or a
-    formula was lost, and five led to a better grammar. 4 of 4 were right in 3.3 million characters of news, speeches,
-    minutes of banks and reports. None was false in 29 million characters of manuals and change logs.
+    formula was lost, and five led to a better grammar. Text that has lost nothing is harder: in 115 million characters
+    of summaries of papers, addresses, letters, essays, novels and manuals 248 places were flagged at first, and of the
+    75 of them that were read 3 were right. The grammar was mended on them; 18 places are left there, of which 5 are
+    right, and of the others most hold a slip of the pen.
 """
 
 from __future__ import annotations
