@@ -29,6 +29,8 @@ LOST = [
     ("The guild was founded in  by two smiths.", "founded in  by"),
     ("The village won its freedom on .", "on"),
     ("He died on .", "on"),
+    ("The treaty was signed on , in Rome.", "on"),
+    ("The bridge was opened on  by the mayor.", "on  by"),
     ("Ann Hill (born ) is a smith.", "born"),
     ("Between 2010 and  the village grew.", "Between 2010 and  the"),
     ("From 1990 to  he taught there.", "From 1990 to  he"),

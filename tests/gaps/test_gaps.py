@@ -136,6 +136,11 @@ def test_any_text_gives_the_same_ordered_gaps_twice(text: str) -> None:
         "rents rose 5% and ",
         "it cost 5 million and ",
         "an area of and ",
+        "12 men and 8 women, 21 in all and ",
+        "50 of 200 (30%) and ",
+        "it has  pupils and  teachers and ",
+        "on February 31st and born in 1950 aged 4 ",
+        "he lost $ in 2019 and rose l5 1,,200 ",
     ],
 )
 def test_a_hostile_sentence_takes_time_in_proportion(unit: str) -> None:

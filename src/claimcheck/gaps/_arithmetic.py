@@ -41,7 +41,7 @@ def sums(context: Context) -> Iterator[Slip]:
     """ "12 men and 8 women, 21 in all": the parts before their sum, when the sentence counts nothing else before."""
     for sentence in by_sentence(context):
         for i, total in enumerate(sentence):
-            if i < 2 or total.dimension != "count" or not total.value or total.modifier != "exact":
+            if not 2 <= i <= _MOST_PARTS or total.dimension != "count" or not total.value or total.modifier != "exact":
                 continue
             parts = sentence[:i]
             seam = words_between(context, parts[-1].end, total.start)
@@ -50,6 +50,7 @@ def sums(context: Context) -> Iterator[Slip]:
                 break
 
 
+_MOST_PARTS = 20
 _SEAM = 7
 """Words between the last part and the sum: "8 women, for a total of 21"."""
 

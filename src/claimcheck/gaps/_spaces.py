@@ -96,11 +96,29 @@ def _cut_date(tokens: Tokens, h: int) -> int | None:
         verb = word_at(tokens, h - 2)
         dated = verb in words("dated_verbs") or verb in ("born", "died")
         return h - 2 if dated and (following in CLOSERS or following in words("cannot_begin")) else None
+    if before == "on":
+        return h - 1 if following in words("cannot_begin") and tells_event(tokens, h - 1) else None
     if before == "and" and word_at(tokens, h - 3) == "between" and _is_year(word_at(tokens, h - 2)):
         return h - 3
     if before == "to" and word_at(tokens, h - 3) == "from" and _is_year(word_at(tokens, h - 2)):
         return h - 3
     return None
+
+
+def tells_event(tokens: Tokens, on: int) -> bool:
+    """Whether "on" follows what comes about on a day: "died on", "won its freedom on"; not "gave information on"."""
+    if word_at(tokens, on - 1) in words("taking_on"):
+        return False
+    for i in range(on - 1, max(-1, on - 1 - _PHRASE), -1):
+        word = tokens.words[i]
+        if word in words("dated_verbs") or word in words("events"):
+            return True
+        if word in CLOSERS or word in words("cannot_begin"):
+            return False
+    return False
+
+
+_PHRASE = 4
 
 
 def _is_year(word: str) -> bool:
@@ -120,13 +138,11 @@ _ASKED = 2
 
 def _beside(tokens: Tokens, figures: list[tuple[int, int]], seams: list[int]) -> Iterator[tuple[int, int]]:
     """ "has  pupils and  teachers": what loses one figure loses several."""
+    ends = sorted(end for _, end in figures)
     for h in seams:
-        noun = plural_noun_at(tokens, h)
-        near = any(end <= h <= end + _REACH and "." not in tokens.words[end:h] for _, end in figures[:_MOST])
-        if noun is not None and near:
+        noun, at = plural_noun_at(tokens, h), bisect_left(ends, h + 1) - 1
+        if noun is not None and at >= 0 and h <= ends[at] + _REACH and "." not in tokens.words[ends[at] : h]:
             yield h - 1, noun + 1
 
 
 _REACH = 6
-_MOST = 200
-"""Cuts that others are looked for beside; a text with more of them has lost all its figures."""

@@ -33,6 +33,7 @@ from ._context import Context
 from ._fields import asks_for_a_date, empty_fields
 from ._findings import Finding
 from ._seams import is_stray, surface_at, within, word_at
+from ._spaces import tells_event
 from ._words import words
 
 FAMILY = "time"
@@ -134,10 +135,7 @@ def _on(tokens: Tokens, h: int) -> int | None:
         return None
     if word_at(tokens, h) == "," and _is_year(tokens, h + 1):
         return h - 1
-    before = word_at(tokens, h - 2)
-    event = within(tokens, h - 1, 4, words("dated_verbs") | words("events"))
-    taken = before in words("taking_on") or within(tokens, h - 1, 3, words("cannot_begin"))
-    return h - 1 if event and not taken else None
+    return h - 1 if tells_event(tokens, h - 1) else None
 
 
 def _bracketed(tokens: Tokens, h: int) -> int | None:

@@ -39,6 +39,10 @@ SEVERITY = "warning"
 DEFAULT = True
 
 
+_NEAR = 40
+"""Tokens behind a day in which a sentence may deny it."""
+
+
 def find(context: Context) -> Iterator[Finding]:
     """Each garbled number, and each day that no calendar has."""
     tokens = context.tokens
@@ -48,7 +52,7 @@ def find(context: Context) -> Iterator[Finding]:
             if found:
                 yield _finding(context, *found, "is no number", "look the number up in the original document")
         elif word in SHORT_MONTHS:
-            found = no_such_day(tokens, i, context.sentence_at(i)[1])
+            found = no_such_day(tokens, i, min(context.sentence_at(i)[1], i + _NEAR))
             if found:
                 yield _finding(
                     context, *found, "is no day of the calendar", "look the date up in the original document"
