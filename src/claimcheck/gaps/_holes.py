@@ -17,12 +17,9 @@ from . import _left, _right
 from ._context import Context
 from ._counts import lost_counts
 from ._held import held_figure
-from ._seams import Demand, is_stray
+from ._seams import CERTAIN, LIKELY, Demand, is_stray
 from ._signs import lost_amounts
 from ._words import words
-
-CERTAIN = 3
-LIKELY = 2
 
 
 @dataclass(slots=True, frozen=True)
@@ -97,6 +94,8 @@ def _places(context: Context) -> list[_Place]:
             continue
         if is_stray(tokens, seam):
             weight -= context.loosely_set
+        elif weight == LIKELY and seam in context.cuts.seams:
+            weight = CERTAIN
         if weight >= LIKELY:
             found.append(_Place(seam, weight, left, right))
     return found

@@ -10,6 +10,10 @@ from typing import NamedTuple
 from ..language.tokens import BREAK, Tokens
 from ._words import words
 
+CERTAIN = 3
+LIKELY = 2
+"""How much the two sides of a place must demand a figure together, and from where on it may be one with more to show."""
+
 CLOSERS = frozenset((".", ",", ";", ")", BREAK))
 """What ends a phrase without a word."""
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..language.tokens import Tokens
 from ._counts import plural_noun_at
-from ._seams import CLOSERS, word_at
+from ._seams import CLOSERS, LIKELY, word_at
 from ._words import words
 
 
@@ -21,9 +21,11 @@ class Cuts(NamedTuple):
 
     figures: list[tuple[int, int]]
     dates: list[tuple[int, int]]
+    seams: frozenset[int]
+    """Where the words on both sides ask for a figure, so that the two spaces confirm its loss."""
 
 
-_NONE = Cuts([], [])
+_NONE = Cuts([], [], frozenset())
 
 
 def cuts_in(tokens: Tokens) -> Cuts:
@@ -33,7 +35,7 @@ def cuts_in(tokens: Tokens) -> Cuts:
         return _NONE
     figures: list[tuple[int, int]] = []
     dates: list[tuple[int, int]] = []
-    idle, beside = 0, []
+    idle, beside, asked = 0, [], []
     for h in seams:
         figure, date = _cut_figure(tokens, h), _cut_date(tokens, h)
         if date is not None:
@@ -42,11 +44,13 @@ def cuts_in(tokens: Tokens) -> Cuts:
             figures.append((h - 1, figure))
         elif tokens.words[h - 1] in ("and", ",", "or") and plural_noun_at(tokens, h) is not None:
             beside.append(h)
+        elif _demanded(tokens, h):
+            asked.append(h)
         else:
-            idle += not _demanded(tokens, h)
-    if idle and idle >= len(figures) + len(dates):
+            idle += 1
+    if idle and idle >= len(figures) + len(dates) + len(asked):
         return _NONE
-    return Cuts(sorted(figures + list(_beside(tokens, figures, beside))), dates)
+    return Cuts(sorted(figures + list(_beside(tokens, figures, beside))), dates, frozenset(asked))
 
 
 def _doubled(tokens: Tokens) -> list[int]:
@@ -130,10 +134,7 @@ def _demanded(tokens: Tokens, h: int) -> bool:
     from ._left import demand_before
     from ._right import demand_after
 
-    return demand_before(tokens, h).weight + demand_after(tokens, h).weight >= _ASKED
-
-
-_ASKED = 2
+    return demand_before(tokens, h).weight + demand_after(tokens, h).weight >= LIKELY
 
 
 def _beside(tokens: Tokens, figures: list[tuple[int, int]], seams: list[int]) -> Iterator[tuple[int, int]]:
