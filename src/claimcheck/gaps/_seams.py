@@ -12,7 +12,7 @@ from ._words import words
 
 CERTAIN = 3
 LIKELY = 2
-"""How much the two sides of a place must demand a figure together, and from where on it may be one with more to show."""
+"""How much both sides of a place must demand a figure together, and how much where something else shows one as well."""
 
 CLOSERS = frozenset((".", ",", ";", ")", BREAK))
 """What ends a phrase without a word."""
