@@ -32,6 +32,7 @@ LOST = [
     ("The treaty was signed on , in Rome.", "on"),
     ("The bridge was opened on  by the mayor.", "on  by"),
     ("Ann Hill (born ) is a smith.", "born"),
+    ("Ann Hill ( – ) was a smith.", "( –"),
     ("Between 2010 and  the village grew.", "Between 2010 and  the"),
     ("From 1990 to  he taught there.", "From 1990 to  he"),
 ]
@@ -56,6 +57,7 @@ WHOLE = [
     "The May of that year was cold, and so was the 5th of June.",
     "In the S and M classes there were six cars.",
     "He went on in 1990.",
+    "The sign ( – ) was drawn, and Minus (-) is a sign.",
     "He carried on , and gave information on .",
     "This is the fort that it was founded in by two smiths.",
     "The room (never born) and the one (born in May) are odd.",

@@ -144,6 +144,13 @@ def _bracketed(tokens: Tokens, h: int) -> int | None:
     return h - 1 if opened and word_at(tokens, h) == ")" and not tokens.touches(h) else None
 
 
+def _life(tokens: Tokens, h: int) -> int | None:
+    """ "Ann Hill ( – ) was": both years of a life are gone."""
+    empty = word_at(tokens, h - 2) == "(" and word_at(tokens, h) == ")"
+    named = surface_at(tokens, h - 3)[:1].isupper() and word_at(tokens, h + 1) in ("is", "was", ",")
+    return h - 2 if empty and named and not tokens.touches(h) else None
+
+
 def _from(tokens: Tokens, h: int) -> int | None:
     """ "from to 1952"; "from to 1922 to 1952" is a slip of the pen and lacks nothing."""
     whole = word_at(tokens, h + 2) in ("to", "-", "–", "until")
@@ -192,6 +199,7 @@ _READERS: dict[str, Callable[[Tokens, int], int | None]] = {
     "died": _bracketed,
     "founded": _bracketed,
     "established": _bracketed,
+    **dict.fromkeys(("–", "-", "—"), _life),
     "since": _by_itself,
     "until": _by_itself,
     "till": _by_itself,
