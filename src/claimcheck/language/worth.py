@@ -110,7 +110,12 @@ def check_worthiness(
         shape.append(_NAMED)
     if modality.kind != "fact":
         shape.append(_MODAL[modality.kind])
-    total = sum([_adds_of(kind, len(found))[0] for kind, found in cues.items()]) + sum([adds for adds, _ in shape])
+    total = 0.0
+    for kind, found in cues.items():
+        count = len(found)
+        total += _ADDS[kind][count if count < _COUNTED else _COUNTED][0]
+    for adds, _ in shape:
+        total += adds
     return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), cues, shape)
 
 
