@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..records import Quantity
 from ._changes import changes
 from ._context import Context
-from ._figures import HUNDRED, Slip, by_sentence, half, hedged, plain, words_between
+from ._figures import HUNDRED, Slip, half, hedged, plain, words_between
 from ._seams import word_at
 from ._wholes import parts_of_wholes
 from ._words import words
@@ -24,7 +24,7 @@ def readers() -> tuple[Callable[[Context], Iterator[Slip]], ...]:
 def totals(context: Context) -> Iterator[Slip]:
     """ "a total of 10: 4 men and 5 women": the parts after a colon against the total before it."""
     tokens = context.tokens
-    for sentence in by_sentence(context):
+    for sentence in context.counted_sentences:
         totals_told = [i for i, one in enumerate(sentence[:-2]) if _is_total(context, one)]
         if len(totals_told) != 1:
             continue
@@ -39,7 +39,7 @@ def totals(context: Context) -> Iterator[Slip]:
 
 def sums(context: Context) -> Iterator[Slip]:
     """ "12 men and 8 women, 21 in all": the parts before their sum, when the sentence counts nothing else before."""
-    for sentence in by_sentence(context):
+    for sentence in context.counted_sentences:
         for i, total in enumerate(sentence):
             if not 2 <= i <= _MOST_PARTS or total.dimension != "count" or not total.value or total.modifier != "exact":
                 continue
@@ -94,7 +94,7 @@ def _are_parts(context: Context, parts: list[Quantity]) -> bool:
 
 def shares(context: Context) -> Iterator[Slip]:
     """ "40% A, 50% B and 20% other": with a remainder among them the shares are all there are."""
-    for sentence in by_sentence(context):
+    for sentence in context.counted_sentences:
         percents = [one for one in sentence if one.dimension == "percent" and one.value and one.unit == "percent"]
         if len(percents) < 3 or any(hedged(one) or one.modifier == "about" for one in percents):
             continue

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..records import Quantity
 from ._context import Context
-from ._figures import HUNDRED, Slip, by_sentence, half, hedged, plain, signed, word_before, words_between
+from ._figures import HUNDRED, Slip, half, hedged, plain, signed, word_before, words_between
 from ._words import words
 
 
@@ -27,7 +27,7 @@ class Ends(NamedTuple):
 
 def changes(context: Context) -> Iterator[Slip]:
     """Each change that its own two ends do not give; not one by the year, in real terms or as a mean."""
-    for sentence in by_sentence(context):
+    for sentence in context.counted_sentences:
         found = list(_ends_in(context, sentence))
         if len(found) != 1:
             continue

@@ -90,6 +90,13 @@ class Context:
         return quantities_in(self.tokens, self.times)
 
     @cached_property
+    def counted_sentences(self) -> list[list[Quantity]]:
+        """The quantities of each sentence that has more than one."""
+        from ._figures import by_sentence
+
+        return list(by_sentence(self))
+
+    @cached_property
     def claims(self) -> list[Claim]:
         """The claims of the document, of every modality."""
         from ..claims import parse

@@ -86,7 +86,7 @@ def _undecoded(tokens: Tokens, i: int) -> int | None:
 
 def _letters(tokens: Tokens, i: int) -> int | None:
     """ "2O15", "23,4O0", "1O million": letters that a scan took noughts and ones for."""
-    if not tokens.touches(i + 1):
+    if not tokens.touches(i + 1) or not {surface_at(tokens, i + 1)[0], surface_at(tokens, i + 2)[0]} & {"O", "l"}:
         return None
     end = i + 1
     while end < len(tokens) and tokens.touches(end) and end < i + 6:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..language.tokens import Tokens
 from ..records import Quantity
 from ._context import Context
-from ._figures import HUNDRED, Room, Slip, by_sentence, plain, room_of, words_between
+from ._figures import HUNDRED, Room, Slip, plain, room_of, words_between
 from ._seams import word_at
 
 
@@ -33,7 +33,7 @@ def parts_of_wholes(context: Context) -> Iterator[Slip]:
             slip = _wrong_share(pair, share) if pair else None
             if slip:
                 yield slip
-    for sentence in by_sentence(context):
+    for sentence in context.counted_sentences:
         for i, share in enumerate(sentence):
             if not _is_share(context, share):
                 continue
