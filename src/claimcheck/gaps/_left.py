@@ -10,8 +10,9 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import BREAK, Tokens
-from ._seams import CLOSERS, UNTOLD, Demand, ends_phrase, figured, is_stray, within, word_at
+from ._seams import CLOSERS, PREPOSITIONS, UNTOLD, Demand, ends_phrase, figured, is_stray, within, word_at
 from ._signs import about_signs, is_sign, per, tells_share
+from ._towards import by_a_figure, to_a_figure
 from ._words import measures, words
 
 
@@ -29,7 +30,9 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update({",": _comma, "within": _within, "per": per})
     table.update(dict.fromkeys(("which", "whom", "other", "others", "up", "down"), tells_share))
     table.update(dict.fromkeys(("located", "situated"), _located))
-    table.update(of=_of, to=_to, by=_by, at=_at, than=_than, between=_between, least=_at_least, most=_at_least)
+    table.update(
+        of=_of, to=to_a_figure, by=by_a_figure, at=_at, than=_than, between=_between, least=_at_least, most=_at_least
+    )
     table.update({"and": _coordinated, "or": _coordinated, "as": _as})
     table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key, "=": _equals})
     return table
@@ -102,7 +105,6 @@ _MANY = frozenset(("tens", "dozens", "hundreds", "thousands", "millions", "coupl
 _STOPPERS = frozenset(
     "of to in on at by from for and or but as is are was were be been that which who than into over under".split()
 )
-_PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "with", "every"))
 
 
 def _approximator(tokens: Tokens, h: int) -> Demand:
@@ -122,7 +124,7 @@ def _approximator(tokens: Tokens, h: int) -> Demand:
         return Demand(0, h - 1)
     if word == "about" and before in ("just", "only") and word_at(tokens, h) not in (".", ","):
         return Demand(1, h - 2, told)
-    if before in _PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
+    if before in PREPOSITIONS and word not in ("some", "under", "nearly", "almost"):
         return Demand(2 if before != "with" else 1, h - 2, told)
     listed = word_at(tokens, h + 1) in ("and", "or")
     if word == "under" and word_at(tokens, h) in words("dimensions") and listed:  # "under high and low light"
@@ -142,59 +144,6 @@ def _tells_where(tokens: Tokens, h: int) -> bool:
     if following == ",":
         return tokens.touches(h) and word_at(tokens, h + 1) in ("but", "if", "though", "although")
     return following == "where" or (following == "in" and word_at(tokens, h + 1) not in words("extents"))
-
-
-def _to(tokens: Tokens, h: int) -> Demand:
-    """ "rose to", "up to", "amounted to"; less in a clause whose figure may stand in front: "what it rose to"."""
-    before = word_at(tokens, h - 2)
-    if before == "up":
-        earlier = word_at(tokens, h - 3)
-        if earlier in _PREPOSITIONS:
-            return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), UNTOLD))
-        return Demand(1, h - 2)
-    if before in words("changing"):
-        return Demand(_change_to(tokens, h), h - 2)
-    if is_stray(tokens, h) and figured(tokens, h - 1):  # "fell 406 points to ."
-        return Demand(1, h - 1)
-    if before in words("measuring") or before in ("equivalent", "equal", "close", "growing"):
-        return Demand(1, h - 2)
-    if before in words("money_in") or before in _BUDGETED:
-        return Demand(1, h - 2)
-    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
-
-
-def _change_to(tokens: Tokens, h: int) -> int:
-    """How much "rose to" and its like demand a figure.
-
-    Less where "to" may be stranded ("the level that it rose to.") or the word may be a noun ("increases to and
-    extensions of"); "declined to" is finished by any verb left out.
-    """
-    if word_at(tokens, h - 2).startswith("declin"):
-        return 0
-    if word_at(tokens, h - 2) in words("moving") or within(tokens, h - 2, 12, words("fronting")):
-        return 1
-    if word_at(tokens, h) in ("and", "or") and word_at(tokens, h - 2) in words("noun_or_verb"):
-        return 1
-    stranded = word_at(tokens, h) in CLOSERS and not is_stray(tokens, h) and within(tokens, h - 2, 12, _STRANDING)
-    return 1 if stranded else 2
-
-
-_STRANDING = frozenset(("is", "are", "was", "were", "be", "been", "has", "had", "have", "as", "than", "less", "more"))
-
-
-_BUDGETED = frozenset(
-    ("spending", "debt", "deficit", "budget", "exports", "imports", "trade", "commerce", "population")
-)
-
-
-def _by(tokens: Tokens, h: int) -> Demand:
-    before = word_at(tokens, h - 2)
-    if before in words("changing"):
-        doubtful = before in words("acted_by") or within(tokens, h - 2, 12, words("fronting"))
-        return Demand(1 if doubtful else 2, h - 2)
-    if before in words("dimensions"):
-        return Demand(1, h - 2)
-    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
 
 
 def _at(tokens: Tokens, h: int) -> Demand:
@@ -219,7 +168,7 @@ def _than(tokens: Tokens, h: int) -> Demand:
         earlier = word_at(tokens, h - 4)
     if within(tokens, h - 2, 4, _CONTRAST):  # "similar to, but larger than, the other"
         return Demand(0, h - 2)
-    if earlier in _PREPOSITIONS and before in ("more", "less", "fewer"):
+    if earlier in PREPOSITIONS and before in ("more", "less", "fewer"):
         return Demand(2, h - 3, measures().get(word_at(tokens, h - 4), UNTOLD))
     return Demand(1, h - 2)
 

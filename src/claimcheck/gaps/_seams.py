@@ -18,6 +18,9 @@ CLOSERS = frozenset((".", ",", ";", ")", BREAK))
 """What ends a phrase without a word."""
 
 
+PREPOSITIONS = frozenset(("of", "at", "to", "by", "for", "from", "between", "with", "every"))
+"""Before "about", "up to" and the like these leave nothing to follow but a figure."""
+
 UNTOLD = "a figure and its unit"
 
 
