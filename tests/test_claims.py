@@ -213,6 +213,26 @@ def test_a_condition_belongs_to_what_follows_from_it() -> None:
     ]
 
 
+def test_a_condition_with_its_speaker_in_between_stays_whole() -> None:
+    text = "If rates stayed at 4%, Lund said, interest would rise by £9m next year."
+    assert told(text) == [("forecast", text.rstrip("."))]
+
+
+def test_days_counted_from_a_condition_are_no_date() -> None:
+    claim = one("Were the appeal to fail, it would have to pay 40 euros within 28 days.", published=TODAY)
+    assert (claim.modality, claim.deadline) == ("forecast", None)
+
+
+def test_an_aside_in_a_contrast_keeps_its_subject_apart() -> None:
+    assert [
+        statement for _, statement in told("Sales rose 6%, while costs, which include fees of £14m, rose to £231m.")
+    ] == [
+        "Sales rose 6%",
+        "costs, which include fees of £14m",
+        "[costs] rose to £231m",
+    ]
+
+
 def test_what_would_come_is_foretold_and_what_would_have_been_is_not() -> None:
     claim = one("If the dam were built, it would light 40,000 homes by 2030.")
     assert (claim.modality, claim.deadline and claim.deadline.latest) == ("forecast", "2030-12-31")

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from claimcheck.asides import aside_of
 from claimcheck.language.clauses import LONGEST, Clause
+from claimcheck.language.cues import REPORTS
 from claimcheck.language.grammar import PRONOUNS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
@@ -20,6 +21,7 @@ from claimcheck.siblings import BEFORE_FIGURE, JOINS, Proposition, siblings_of
 _BREAKS = frozenset(", ; — – : (".split())
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _CONDITIONS = frozenset("if unless provided".split())
+_SAYS = 6  # tokens of who says it and the verb
 _LEANING = frozenset("up down or".split())
 _WHO = frozenset("i you he she we they it".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
@@ -65,7 +67,13 @@ def _is_condition(marks: Marks, first: int, cut: int) -> bool:
     """Whether what stands before or behind the cut is no more than the condition of the other: "if the tariff rises to
     25%, exports will fall by 40%". What stands under "if" is not said to be so. A condition ends at its comma."""
     words = marks.tokens.words
-    return words[cut] in _CONDITIONS or (words[first] in _CONDITIONS and "," not in words[first : cut - 1])
+    if words[cut] in _CONDITIONS or words[first] not in _CONDITIONS:
+        return words[cut] in _CONDITIONS
+    before = words[first : cut - 1]
+    if "," not in before:
+        return True
+    says = before[before.index(",") + 1 :]  # if the tariff rises, she said,
+    return len(says) <= _SAYS and any(word in REPORTS for word in says)
 
 
 def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:

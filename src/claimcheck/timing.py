@@ -81,10 +81,16 @@ class Timing:
             time
             for time in times
             if not any(by.start <= time.start and time.end <= by.end for by in said_by)
+            and not (time.type == "DURATION" and self._is_supposed(*within))
             and dating.is_dated_by(time, *marks.tokens_of(time))
         ]
         adverbial = [time for time in found if not self._is_for(time, found)]
         return adverbial or found  # on 12 March they vote on the budget for 2031
+
+    def _is_supposed(self, first: int, end: int) -> bool:
+        """Whether a clause tells what a condition leads to: its "within 28 days" counts from there, not from today."""
+        words = self.marks.tokens.words
+        return words[first] in ("were", "had", "should") or any(word in ("if", "unless") for word in words[first:end])
 
     def _is_for(self, time: TimeExpression, times: list[TimeExpression]) -> bool:
         """Whether "for" stands before a date, or before another that it is joined to: for 2032 and 2034."""

@@ -320,6 +320,7 @@ NOT_NEGATED = [
     "The wall was raised so that the fields would not flood.",
     "She resigned because the board refused to meet.",
     "Make no mistake: the mine is open.",
+    "The court fined the mill for failing to report a spill.",
 ]
 
 

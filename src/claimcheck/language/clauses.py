@@ -200,19 +200,29 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
         return False
     stop = first
     commas = 0
+    aside = range(0)
     while stop < end and words[stop] not in ":—":
-        commas += words[stop] == ","
+        if words[stop] == "," and stop + 1 < end and words[stop + 1] in RELATIVES and not aside:
+            aside = range(stop, _closing_comma(words, stop + 1, end))  # while costs, which include fees, rose
+            stop = aside.stop
+        else:
+            commas += words[stop] == ","
         if commas > (1 if words[first] in PREPOSITIONS or words[first] in ("when", "after", "if", "as") else 0):
             break
         stop += 1
     for verb in verbs:
-        if first < verb < stop:
+        if first < verb < stop and verb not in aside:
             back = verb - 1
             while back > first and words[back] in _ADVERBS_BEFORE_VERB:
                 back -= 1
-            if not any(word in RELATIVES for word in words[first + 1 : back + 1]):
+            if not any(words[k] in RELATIVES for k in range(first + 1, back + 1) if k not in aside):
                 return back > first or (words[first] not in PREPOSITIONS and words[first][-2:] != "ed")
     return False
+
+
+def _closing_comma(words: list[str], first: int, end: int) -> int:
+    """The next comma from token `first` on, or the end."""
+    return next((i for i in range(first, end) if words[i] == ","), end)
 
 
 def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:

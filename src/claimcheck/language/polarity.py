@@ -7,6 +7,7 @@ available"), of a phrase set off by commas (", not restriction,") or of an idiom
 from __future__ import annotations
 
 from claimcheck.language.cues import REACH, Stretch
+from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.lexicon import Phrases, load
 
 _DATA = load("polarity")
@@ -39,7 +40,7 @@ def _denies(clause: Stretch, i: int) -> bool:
     words = clause.words
     word, before, following = words[i], clause.word(i - 1), clause.word(i + 1)
     if word in _FAILING:
-        return following == "to" and clause.setting(i) in {"main", "reported"}
+        return following == "to" and before not in PREPOSITIONS and clause.setting(i) in {"main", "reported"}
     if word in _DENYING:
         if word.startswith("rule"):
             return following == "out" and clause.setting(i) == "main"
