@@ -209,6 +209,15 @@ def test_doubled_spaces_that_stand_elsewhere_as_well_show_no_cuts() -> None:
     assert quotes("The school stands.  Over time it grew.") == []
 
 
+def test_two_spaces_alone_prove_nothing() -> None:
+    """Nothing need stand between the words: a slip of the thumb."""
+    assert (
+        quotes("He came with  friends. Twenty-nine  percent agreed. It was measured  by hand, within  or without.")
+        == []
+    )
+    assert quotes("The costs of $, £ and € are listed.") == []
+
+
 def test_code_and_links_that_the_reader_masks_are_no_holes() -> None:
     """What stands in the source stands there, even where the reader of language does not see it."""
     document = open_document(b"# Limits\n\nThe queue holds a total of `n` items and grows to `2 * n`.\n")

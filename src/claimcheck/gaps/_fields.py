@@ -102,11 +102,15 @@ def asks_for_a_date(key: str) -> bool:
 def _asks(key: str) -> bool:
     """Whether a key asks for a figure: it names a measure, a superlative place, or says how many values follow."""
     listed = key.lower().replace("(", " ( ").replace(")", " ) ").split()
-    if listed[-1] in ("wrote", "writes", "said", "says"):  # "On 19/08/02, Ann Price wrote:"
+    if listed[-1] in _OPENING:  # "On 19/08/02, Ann Price wrote:", "the distance is given by:"
         return False
     if len(listed) >= 3 and listed[-3] == "(" and listed[-2].isdigit() and listed[-1] == ")":
         return True
     return asks_for_a_date(key) or any(word in measures() or word in words("extremes") for word in listed)
+
+
+_OPENING = frozenset("wrote writes said says by as is are follows of with in to".split())
+"""Last words of a line that opens what stands below it."""
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -83,11 +83,10 @@ def _end_of_sign(tokens: Tokens, at: int) -> int:
     after, further = word_at(tokens, at + 1), word_at(tokens, at + 2)
     if after in words("magnitudes"):
         return at + 2 if further.isalpha() or further in (".", ",", ";") else 0
-    closed = (
-        after in (".", ",", ";") and word_at(tokens, at + 2)[:1] != after and not word_at(tokens, at + 2)[:1].isdigit()
-    )
-    dated = after == "in" and word_at(tokens, at + 2)[:1].isdigit()
-    return at + 1 if closed or dated else 0
+    if after == "in":
+        return at + 1 if further[:1].isdigit() else 0
+    listed = further == after or further[:1].isdigit() or further in words("currencies")  # "$...", "$.50", "$, £ and €"
+    return at + 1 if after in (".", ",", ";") and not listed else 0
 
 
 def _leads_to_amount(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..language.tokens import Tokens
-from ._counts import plural_noun_at
+from ._counts import numerals, plural_noun_at
 from ._seams import CLOSERS, LIKELY, word_at
 from ._words import words
 
@@ -74,7 +74,8 @@ def _cut_figure(tokens: Tokens, h: int) -> int | None:
     """ "has  pupils", "over  workers", "reached  km": the token after the word that the figure was told of."""
     before, word = tokens.words[h - 1], tokens.words[h]
     if word in words("units") or word in words("magnitudes"):
-        return h + 1 if before.isalpha() and before not in _BEFORE_UNITS and word_at(tokens, h + 1) != "-" else None
+        told = not before.isalpha() or before in _BEFORE_UNITS or before in numerals()
+        return None if told or word_at(tokens, h + 1) == "-" else h + 1
     if before not in words("holding") and not _approximates(tokens, h - 1):
         return None
     noun = plural_noun_at(tokens, h)
@@ -134,6 +135,9 @@ def _demanded(tokens: Tokens, h: int) -> bool:
     from ._left import demand_before
     from ._right import demand_after
 
+    shared = tokens.words[h - 1] in words("measuring") or tokens.words[h - 1] == "within"
+    if shared and tokens.words[h] in ("or", "by", "of"):  # "measured  by", "from within  or without": nothing is lost
+        return False
     return demand_before(tokens, h).weight + demand_after(tokens, h).weight >= LIKELY
 
 
