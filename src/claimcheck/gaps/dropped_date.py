@@ -20,7 +20,9 @@ What to do
 
 Measured precision
     4 of 4 findings in 11 million characters of encyclopaedia articles, news, speeches, minutes and reports, and no
-    false one in 29 million of manuals: a rare loss.
+    false one in 29 million of manuals: a rare loss. In 115 million characters more, of summaries of papers, addresses,
+    letters, essays and novels, it first told 9 times and wrongly each time ("by the s.c. route", "in . . . January");
+    since the grammar was mended on them, once, of a line that named the header of a letter.
 """
 
 from __future__ import annotations
