@@ -30,4 +30,5 @@ def loss_at(tokens: Tokens, i: int) -> Amount | None:
         numeral = scaled(tokens, replace(numeral, end=numeral.end + 1), money=True)
     else:
         numeral = replace(numeral, end=numeral.end + 1)
-    return Amount(currency[0], numeral.end, numeral, -(numeral.value or 0), currency=currency[1])
+    value = None if numeral.value is None else -numeral.value
+    return Amount(currency[0], numeral.end, numeral, value, currency=currency[1])
