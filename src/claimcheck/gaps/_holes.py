@@ -162,8 +162,9 @@ def _cut_figure(context: Context, first: int, end: int) -> Hole:
 def _lost_amount(context: Context, first: int, end: int) -> Hole:
     tokens = context.tokens
     start, stop = tokens.starts[first], tokens.ends[end - 1]
+    before = context.document.clean(start, tokens.ends[first + 1])
     sign = context.document.clean(tokens.starts[first + 1], stop)
-    return Hole(start, stop, f"a figure is missing in '{sign}'", f"look for the amount of '{sign}'")
+    return Hole(start, stop, f"a figure is missing after '{before}'", f"look for the amount of '{sign}'")
 
 
 def _lost_count(tokens: Tokens, first: int, end: int) -> Hole:
