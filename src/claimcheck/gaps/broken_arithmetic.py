@@ -26,9 +26,12 @@ What to do
 Measured precision
     30 of 32 findings were right in 41 million characters of summaries of medical papers, read one by one: 29 shares and
     a period, among some 1,200 shares that were checked. The two others were a share that may have been weighted, and a
-    change that may not have been counted from the ends beside it. None, right or wrong, in 75 million characters of
-    addresses to Congress, letters, essays, manuals, novels and an encyclopaedia. How often changes, sums and ages are
-    right is not known: edited text hardly holds such slips. The message shows the sum, so that it can be done again.
+    change that may not have been counted from the ends beside it. A second reader, who did not write the rule, found 31
+    of 32 right: the parts of that share come out only with a whole that is one smaller, so it is a slip; the change
+    could not be told. None, right or wrong, in 75 million characters of addresses to Congress, letters, essays,
+    manuals, novels and an encyclopaedia, nor in 3.6 million of reports, minutes, speeches and profiles. How often
+    changes, sums and ages are right is not known: edited text hardly holds such slips. The message shows the sum, so
+    that it can be done again.
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ Measured precision
     4 of 4 findings in 11 million characters of encyclopaedia articles, news, speeches, minutes and reports, and no
     false one in 29 million of manuals: a rare loss. In 115 million characters more, of summaries of papers, addresses,
     letters, essays and novels, it first told 9 times and wrongly each time ("by the s.c. route", "in . . . January");
-    since the grammar was mended on them, once, of a line that named the header of a letter.
+    since the grammar was mended on them, once, of a line that named the header of a letter. A second reader, who did
+    not write the rule, found 2 of 2 right in 3.6 million characters of sentences, minutes, speeches and profiles; none
+    is told in 2.6 million of articles that had lost their templates, which seem to have lost no date.
 """
 
 from __future__ import annotations

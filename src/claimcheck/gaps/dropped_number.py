@@ -31,7 +31,10 @@ Measured precision
     characters of summaries of papers, addresses, letters, essays, novels and manuals 248 places were flagged at first,
     and of the 75 of them that were read 3 were right. The grammar was mended on them; 19 places are left there, of
     which 4 are right, and of the others several hold a slip of the pen. In the 9,200 paragraphs there that double a
-    space none was taken for a loss.
+    space none was taken for a loss. A second reader, who did not write the rule, drew 100 findings at random from
+    sentences, articles and fields that had lost figures, and found 100 of 100 right. In 3.5 million characters of other
+    sentences, reports and profiles 15 of 17 were: in one of those it was names that were lost, and the two others were
+    an "about" that governs what stands behind a comma, and an "approximately" that follows its figure.
 """
 
 from __future__ import annotations

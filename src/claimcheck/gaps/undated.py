@@ -22,7 +22,13 @@ What to do
     source's source.toml.
 
 Measured precision
-    19 of 19 findings over whole documents (country profiles, addresses to parliament, manifestos, action plans): none
+    49 of 63 findings over whole documents were right, read one by one by a second reader, who did not write the rule
+    and took a finding for wrong where it stands at a word that does not hang on the day: 15 of 15 addresses to Congress
+    and 21 of 30 articles of an encyclopaedia, drawn at random, and 13 of 18 profiles of countries, addresses,
+    manifestos and plans. None of the 63 documents told its day. Five of the wrong ones are revisions of one profile,
+    which has such words only in the name of a field and in entries that bear a year of their own. The nine articles had
+    a "the next day" of a story, an age of rocks, a title, a quotation or the "now" of an argument first; in seven of
+    them another word that the finding names does hang on the day. The first reader counted 19 of 19 right, since none
     of them bore a date.
 """
 
