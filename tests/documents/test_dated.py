@@ -23,6 +23,13 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "The port\n\n5 May 2026",
         "Date: Tuesday, 5 May 2026",
         "OSLO, May 5, 2026 (Harbour News) – The port is old.",
+        "Oslo, 5 May 2026 – The port is old.",
+        "Oslo, 5 May 2026",
+        "The port\n\nSanta Rosa, California, 5 May 2026",
+        "Press release, 5 May 2026",
+        "By Ann Lee | 5 May 2026 | 4 min read",
+        "A study by the harbour board · Published 5 May 2026",
+        "# The port\n\n*Harbour Institute · Discussion Paper 7 · 5 May 2026*",
     ],
 )
 def test_a_day_in_its_place_dates_the_document(head: str) -> None:
@@ -40,6 +47,13 @@ def test_a_day_in_its_place_dates_the_document(head: str) -> None:
         "On 5 May 2026 the council met.",
         "5 May 2026\n\nA ship came.\n\n7 May 2026",  # a diary
         "From 5 May 2026 to 7 May 2026",
+        "Deadline, 5 May 2026",
+        "Treaty of Oslo, 5 May 2026",
+        "Next report, 5 May 2026",
+        "Music festival | 5 May 2026 | Oslo",  # of an event
+        "REPORT FOR THE YEAR ENDED 5 MAY 2026",  # of what it tells
+        "Report to the full council, 5 May 2026",  # of a meeting
+        "A report by the board · The fire of 5 May 2026",
     ],
 )
 def test_what_is_not_certain_dates_nothing(head: str) -> None:

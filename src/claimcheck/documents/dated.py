@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..language.lexicon import words
 from ..language.tokens import BREAK, MASK
 from .front_matter import iso_day
 from .model import PROSE, Document
@@ -28,6 +29,13 @@ _PUBLISHED = frozenset("published publication posted issued released release fir
 _UPDATED = frozenset("last updated update revised modified reviewed page on".split())
 _LABELS = frozenset("published publication posted issued released release updated revised modified".split())
 _OF_A_MEETING = frozenset("time venue place location where present attendees attending apologies chair".split())
+_DOCUMENTS = words("dated", "documents")
+_EVENTS = words("dated", "events")
+_BARS = re.compile(r"\s*[|·•]\s*")
+"""What parts the fields of a line at the head: "A report by the harbour board · 5 May 2026"."""
+_LONGEST_PLACE = 4
+_PARTED = frozenset(("(", "–", "—", "-", "/"))
+_WITHIN = frozenset(("for", "on", "of", "to", "at", "in", "from"))
 _GOES_ON = ("", "|", "·", "•", ",", ";", "(", "–", "—", "-", "by", "at", "in", "last", "updated")
 
 
@@ -50,14 +58,15 @@ def _of_metadata(metadata: dict[str, str]) -> str | None:
 
 
 def _of_text(document: Document) -> str | None:
-    """A labelled day first ("Published: 5 May 2026"), then a dateline, then a day alone in its line, then "updated"."""
+    """A labelled day first ("Published: 5 May 2026"), then a dateline, then a day alone or with its place or with what
+    the document is ("Oslo, 5 May 2026", "Working Paper · 5 May 2026"), then "updated"."""
     labelled: dict[str, set[str]] = {"published": set(), "dateline": set(), "alone": set(), "updated": set()}
     lines = list(_lines(document))
-    meeting = any(_first_word(line) in _OF_A_MEETING for line, _ in lines)
-    for line, at_foot in lines:
+    meeting = any(_first_word(line) in _OF_A_MEETING for line, _, _ in lines)
+    for line, at_foot, in_table in lines:
         if not _YEAR.search(line[:_LONGEST_LINE]):
             continue
-        found = _read(line)
+        found = _read(line) or (None if in_table else _read_fields(line))
         if found is None or (meeting and line.lower().startswith("date")):
             continue
         kind, day = found
@@ -69,14 +78,14 @@ def _of_text(document: Document) -> str | None:
     return None
 
 
-def _lines(document: Document) -> Iterator[tuple[str, bool]]:
-    """The lines of the first and last blocks, and whether they stand at the foot."""
+def _lines(document: Document) -> Iterator[tuple[str, bool, bool]]:
+    """The lines of the first and last blocks, and whether they stand at the foot, and in a table."""
     blocks = [block for block in document.blocks if block.kind in PROSE or block.kind in ("heading", "boilerplate")]
     foot = blocks[_FIRST_BLOCKS:][-_LAST_BLOCKS:]
     for block in blocks[:_FIRST_BLOCKS] + foot:
         shown = document.masked[block.start : min(block.end, block.start + _LOOKED_AT)]
         for line in shown.replace(MASK, "").replace(BREAK, "|").split("\n"):
-            yield " ".join(line.split()), block in foot
+            yield " ".join(line.split()), block in foot, block.kind == "row"
 
 
 def _first_word(line: str) -> str:
@@ -97,7 +106,7 @@ def _read(line: str) -> tuple[str, str] | None:
     if len(line) > _LONGEST_LINE or _is_sentence(after):
         return None
     label = before.lower().replace(":", " ").split()
-    if not before and not after and len(times) == 1:
+    if not after and len(times) == 1 and (not before or _is_place(before) or _is_title(before)):
         return "alone", day
     if not after.lower().startswith(_GOES_ON[1:]) and after:
         return None
@@ -108,12 +117,53 @@ def _read(line: str) -> tuple[str, str] | None:
     return None
 
 
+def _read_fields(line: str) -> tuple[str, str] | None:
+    """The same of a line in fields: one of them is labelled, or another says what the document is, or who wrote it."""
+    fields = [field.strip(" *_") for field in _BARS.split(line)] if len(line) <= _LONGEST_LINE else []
+    found = [(field, read) for field in fields if (read := _read(field)) is not None]
+    if len(fields) < 2 or len(found) != 1:
+        return None
+    field, (kind, day) = found[0]
+    if kind != "alone":
+        return kind, day
+    return (kind, day) if any(_is_kind_of_document(other) for other in fields if other != field) else None
+
+
+def _is_kind_of_document(field: str) -> bool:
+    """ "Press release", "Working Paper 2026/11", "A report by the harbour board", "By Ann Lee"."""
+    told = [word.strip(",:;.–—-") for word in field.lower().split()]
+    if not told or len(told) > 2 * _LONGEST_PLACE or _EVENTS.intersection(told):
+        return False
+    return told[0] == "by" or not _DOCUMENTS.isdisjoint(told)
+
+
+def _is_title(before: str) -> bool:
+    """ "Press release,": what the document is and no more, parted from the day; not "Report for the year ended"."""
+    told = before.lower().split()
+    return (
+        before[-1:] in ",:–—-" and not _WITHIN.intersection(told) and told[0] != "by" and _is_kind_of_document(before)
+    )
+
+
+def _is_place(before: str) -> bool:
+    """ "Oslo,", "Santa Rosa, California,": a few names and a comma, and none of them a thing that has a day."""
+    names = before.replace(",", " ").split()
+    if not before.endswith(",") or before.count(",") > 2 or not 0 < len(names) <= _LONGEST_PLACE:
+        return False
+    spelled = all(name[0].isupper() and name.replace(".", "").replace("-", "").isalpha() for name in names)
+    return spelled and _EVENTS.isdisjoint(name.lower() for name in names)
+
+
 def _is_dateline(before: str, after: str, end: int) -> bool:
-    """ "LISBON, Aug. 14, 2025 (Newswire) –": a place in capitals, the day, and a dash or bracket behind."""
+    """ "LISBON, Aug. 14, 2025 (Newswire) –": a place in capitals, the day, and a dash or bracket behind.
+
+    Before a dash that parts clauses the place may be spelled as elsewhere: "Lisbon, 14 August 2025 – The port".
+    """
     place = before.rstrip(" ,(–—-")
     letters = [char for char in place.partition(",")[0] if char.isalpha()]
     named = len(letters) > 2 and all(char.isupper() for char in letters)
-    return named and end <= _DATELINE and after.lstrip(")")[:2].lstrip()[:1] in ("(", "–", "—", "-", "/")
+    parted = after.lstrip(")")[:2].lstrip()[:1]
+    return end <= _DATELINE and ((named and parted in _PARTED) or (_is_place(before) and parted in ("–", "—")))
 
 
 def _is_sentence(after: str) -> bool:
