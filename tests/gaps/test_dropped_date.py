@@ -33,6 +33,12 @@ LOST = [
     ("The bridge was opened on  by the mayor.", "on  by"),
     ("Ann Hill (born ) is a smith.", "born"),
     ("Ann Hill ( – ) was a smith.", "( –"),
+    ("Ann Hill ( – 2004) was a smith.", "( –"),
+    ("The guild was founded in as a choir.", "founded in as"),
+    ("The dam was completed in at a cost of 5 crowns.", "completed in at"),
+    ("The mill was built in and closed in 1998.", "built in and"),
+    ("The line is to be completed by .", "completed by"),
+    ("It opened in the of 2020.", "the of"),
     ("Between 2010 and  the village grew.", "Between 2010 and  the"),
     ("From 1990 to  he taught there.", "From 1990 to  he"),
 ]
@@ -63,6 +69,10 @@ WHOLE = [
     "The room (never born) and the one (born in May) are odd.",
     "Mice were infected by the s.c. route.",
     "The strike that began in . . . January was short.",
+    "Anna Hill (–2004) and Room ( – 2004 chairs) are odd.",
+    "It is the town that the guild was founded in as a choir.",
+    "The gate is to be opened by hand.",
+    "In the 5 of 2020 cases.",
     "Between 2010 and the war the village grew, and from 1990 to then he taught.",
 ]
 

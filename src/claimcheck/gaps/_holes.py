@@ -18,7 +18,7 @@ from ._context import Context
 from ._counts import lost_counts
 from ._held import held_figure
 from ._seams import CERTAIN, LIKELY, Demand, is_stray
-from ._signs import lost_amounts
+from ._signs import lost_amounts, lost_shares
 from ._words import words
 
 
@@ -47,6 +47,7 @@ def holes_in(context: Context) -> Iterator[Hole]:
     holes += [_lost_count(tokens, first, end) for first, end in lost_counts(tokens)]
     holes += [_cut_figure(context, first, end) for first, end in context.cuts.figures]
     holes += [_lost_amount(context, first, end) for first, end in lost_amounts(tokens)]
+    holes += [_lost_share(context, first, end) for first, end in lost_shares(tokens)]
     done = -1
     for hole in sorted(holes, key=lambda hole: (hole.start, hole.end)):
         if hole.start >= done:
@@ -165,6 +166,17 @@ def _lost_amount(context: Context, first: int, end: int) -> Hole:
     before = context.document.clean(start, tokens.ends[first + 1])
     sign = context.document.clean(tokens.starts[first + 1], stop)
     return Hole(start, stop, f"a figure is missing after '{before}'", f"look for the amount of '{sign}'")
+
+
+def _lost_share(context: Context, first: int, end: int) -> Hole:
+    tokens = context.tokens
+    told = tokens.surface(first)
+    return Hole(
+        tokens.starts[first],
+        tokens.ends[end - 1],
+        "a figure is missing before '%'",
+        f"look for the share of '{told}'",
+    )
 
 
 def _lost_count(tokens: Tokens, first: int, end: int) -> Hole:

@@ -13,6 +13,9 @@ from ._words import words
 
 def of_(tokens: Tokens, h: int) -> Demand:
     """ "has of forest", "a total of of roads", "more than of sugar": the figure and the unit before "of" are lost."""
+    polled = tokens.words[h - 1] in words("polling")
+    if polled or word_at(tokens, h + 2) in words("votes"):  # "won of the vote", "elected with of the vote"
+        return _of_votes(tokens, h)
     before, after = tokens.words[h - 1], word_at(tokens, h + 1)
     if after in words("of_idioms") or figure_at(tokens, h + 1) or after in words("currencies"):
         return FORBIDDEN
@@ -32,6 +35,12 @@ def of_(tokens: Tokens, h: int) -> Demand:
     if before in ("of", "than", "approximately") or (before == "to" and word_at(tokens, h - 2) == "up"):
         return Demand(2, h)
     return Demand(1, h)
+
+
+def _of_votes(tokens: Tokens, h: int) -> Demand:
+    """What "of the vote" asks for; after most words it is an attribute: "the count of the vote"."""
+    led = tokens.words[h - 1] in words("polling") or tokens.words[h - 1] == "with"
+    return Demand(3, h) if led and word_at(tokens, h + 2) in words("votes") else FORBIDDEN
 
 
 _DETERMINED = frozenset("the a an all this that these those it them my your his her its our their".split())
@@ -121,7 +130,8 @@ def to_(tokens: Tokens, h: int) -> Demand:
     if figure_at(tokens, h + 1):
         whole = after.isdecimal() and len(after) == 4  # a year: see dropped-date
         slip = word_at(tokens, h + 2) in ("to", "-", "–", "until")  # "from to 12 to 15"
-        return FORBIDDEN if before != "from" or whole or slip else Demand(2, h)
+        taken = before == "from" or (before == "by" and word_at(tokens, h - 2) in words("changing"))
+        return FORBIDDEN if not taken or whole or slip else Demand(2, h)  # "from to 12", "rose by to 12"
     if before == "from":
         return FORBIDDEN if after == "-" else Demand(1, h)  # "from to-do lists"
     if before == "of" or (before == "to" and word_at(tokens, h - 2) == "up"):

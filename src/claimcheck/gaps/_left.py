@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ..language.tokens import BREAK, Tokens
-from ._seams import CLOSERS, PREPOSITIONS, UNTOLD, Demand, ends_phrase, figured, is_stray, within, word_at
+from ._seams import CLOSERS, PREPOSITIONS, UNTOLD, Demand, ends_phrase, figure_at, figured, is_stray, within, word_at
 from ._signs import about_signs, is_sign, per, tells_share
 from ._towards import by_a_figure, to_a_figure
 from ._words import measures, words
@@ -30,10 +30,12 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update({",": _comma, "within": _within, "per": per})
     table.update(dict.fromkeys(("which", "whom", "other", "others", "up", "down"), tells_share))
     table.update(dict.fromkeys(("located", "situated"), _located))
+    table.update(dict.fromkeys(("lies", "lie", "lay", "stands", "stood"), _lying))
     table.update(
         of=_of, to=to_a_figure, by=by_a_figure, at=_at, than=_than, between=_between, least=_at_least, most=_at_least
     )
     table.update({"and": _coordinated, "or": _coordinated, "as": _as})
+    table.update(dict.fromkeys(words("polling"), _polling))
     table.update({"for": _for, "from": _from, "an": _an, "in": _brought_in, ":": _key, "=": _equals})
     return table
 
@@ -45,7 +47,15 @@ def demand_before(tokens: Tokens, h: int) -> Demand:
 
 
 def _nothing(tokens: Tokens, h: int) -> Demand:
-    return Demand(0, h - 1)
+    """Words that demand nothing; but no scale stands behind "with" or "from" by itself: "from million"."""
+    bare = tokens.words[h - 1] in PREPOSITIONS and word_at(tokens, h) in words("magnitudes")
+    return Demand(1 if bare else 0, h - 1)
+
+
+def _polling(tokens: Tokens, h: int) -> Demand:
+    """ "won of the vote"."""
+    share = word_at(tokens, h) == "of" and word_at(tokens, h + 1) == "the" and word_at(tokens, h + 2) in words("votes")
+    return Demand(1 if share else 0, h - 1)
 
 
 def _cut_off(tokens: Tokens, h: int) -> Demand:
@@ -185,6 +195,10 @@ def _from(tokens: Tokens, h: int) -> Demand:
     """ "varied from", "from to 2,300 hectares": a span of values, whose first one is to follow."""
     if word_at(tokens, h) == "to" and word_at(tokens, h + 1)[0].isdecimal():
         return Demand(1, h - 1)
+    if word_at(tokens, h) in words("magnitudes"):
+        return Demand(1, h - 1)
+    if word_at(tokens, h - 2) in ("up", "down") and word_at(tokens, h) == "in":  # "up from in 2020"
+        return Demand(2 if word_at(tokens, h + 1)[0].isdecimal() else 0, h - 1)
     if within(tokens, h - 1, 4, words("varying")):
         return Demand(2, h - 1)
     if word_at(tokens, h) == "to" and word_at(tokens, h + 1) in words("dimensions") | {"in", "above"}:
@@ -196,7 +210,8 @@ def _for(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     if before in words("stretching"):
         return Demand(1, h - 2)
-    return Demand(1 if word_at(tokens, h) in ("from", "of") and before.isalpha() else 0, h - 1)
+    open_ = word_at(tokens, h) in ("from", "of") or word_at(tokens, h) in words("magnitudes")  # "sold for million"
+    return Demand(1 if open_ and before.isalpha() else 0, h - 1)
 
 
 def _an(tokens: Tokens, h: int) -> Demand:
@@ -225,6 +240,13 @@ def _located(tokens: Tokens, h: int) -> Demand:
     return Demand(0 if whole else 1, h - 1)
 
 
+def _lying(tokens: Tokens, h: int) -> Demand:
+    """ "lies km north of the town"."""
+    following = word_at(tokens, h + 1)
+    told = word_at(tokens, h) in words("units") and (following in words("directions") or following in ("from", "off"))
+    return Demand(1 if told else 0, h - 1)
+
+
 def _equals(tokens: Tokens, h: int) -> Demand:
     """ "(n = )"."""
     apart = not tokens.touches(h - 1) and word_at(tokens, h - 3) in ("(", ",", ";")  # unlike "EUR=", a ticker
@@ -236,6 +258,8 @@ def _coordinated(tokens: Tokens, h: int) -> Demand:
     """ "80% and , respectively"."""
     if word_at(tokens, h - 2) in words("dimensions") and word_at(tokens, h) == "in":  # "tall and in diameter"
         return Demand(1, h - 1)
+    if word_at(tokens, h) in words("magnitudes") and figure_at(tokens, h - 2):  # "between 5 and million"
+        return Demand(1, h - 1)
     return Demand(1 if is_stray(tokens, h) and figured(tokens, h - 1) else 0, h - 1)
 
 
@@ -244,6 +268,8 @@ def _copula(tokens: Tokens, h: int) -> Demand:
     if word_at(tokens, h) == "in":  # "was in length": no predicate of English
         return Demand(1 if word_at(tokens, h + 1) in words("plain_extents") else 0, h - 1)
     if is_stray(tokens, h) and within(tokens, h - 1, 12, _measured()):  # "the wind speed is ."
+        return Demand(1, h - 1)
+    if word_at(tokens, h) == "m" and word_at(tokens, h + 1) in words("dimensions"):  # "is m high"
         return Demand(1, h - 1)
     if is_sign(tokens, h):  # "the rainfall is mm"
         told = within(tokens, h - 1, 12, _measured()) and not about_signs(tokens, h)

@@ -24,6 +24,7 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(words("directions"), _direction))
     table.update(dict.fromkeys(words("magnitudes"), _magnitude))
     table.update(dict.fromkeys(words("units"), _unit))
+    table.update(dict.fromkeys(words("units_in_full"), _unit_in_full))
     table.update(dict.fromkeys(words("squared"), _squared))
     table.update(dict.fromkeys(words("currencies"), _currency))
     table.update(dict.fromkeys(words("people"), _people))
@@ -31,7 +32,7 @@ def readers() -> dict[str, Callable[[Tokens, int], Demand]]:
     table.update(dict.fromkeys(("above", "below"), _sea_level))
     table.update(dict.fromkeys(CLOSERS, _closer))
     table.update(dict.fromkeys(("over", "since", "as"), _span_of_time))
-    table.update({"-": _hyphen, "°": degree, "/": stroke})
+    table.update({"-": _hyphen, "°": degree, "/": stroke, "m": _metres, "th": _ordinal})
     table.update({"in": _in, "of": of_, "or": or_, "and": _and, "from": from_, "per": _per, "to": to_})
     return table
 
@@ -177,6 +178,25 @@ def _unit(tokens: Tokens, h: int) -> Demand:
     if tokens.words[h] == "rpm" and not ends_phrase(tokens, h + 1):
         return FORBIDDEN
     return Demand(2, h + 1 if tokens.words[h] == "sq" and word_at(tokens, h + 1) in words("squared_units") else h)
+
+
+def _unit_in_full(tokens: Tokens, h: int) -> Demand:
+    """ "at an altitude of metres"; "a length of metres of rope" would count the metres."""
+    ends = ends_phrase(tokens, h + 1) and word_at(tokens, h + 1) != "of"
+    return Demand(1, h) if tokens.words[h - 1] == "of" and ends else FORBIDDEN
+
+
+def _metres(tokens: Tokens, h: int) -> Demand:
+    """ "is m high"."""
+    known = word_at(tokens, h + 1) in words("dimensions") and not tokens.touches(h) and ends_phrase(tokens, h + 2)
+    return Demand(2, h + 1) if known else FORBIDDEN
+
+
+def _ordinal(tokens: Tokens, h: int) -> Demand:
+    """ "in the th century": the ending of an ordinal without its digits."""
+    noun = word_at(tokens, h + 1)
+    known = (noun in words("counted_off") or noun[-3:] == "est") and not tokens.touches(h) and not tokens.touches(h + 1)
+    return Demand(3, h) if known and tokens.words[h - 1] == "the" else FORBIDDEN
 
 
 def _squared(tokens: Tokens, h: int) -> Demand:

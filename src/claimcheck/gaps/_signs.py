@@ -34,6 +34,8 @@ def is_sign(tokens: Tokens, h: int) -> bool:
 def tells_share(tokens: Tokens, h: int) -> Demand:
     """ "of which % are", "others %.", "up % from": what a share is told of, or the way it went."""
     before = word_at(tokens, h - 1)
+    if before == "which" and word_at(tokens, h - 2) == "of" and word_at(tokens, h) in words("magnitudes"):
+        return Demand(1, h - 2)  # "of which million tonnes"
     share = word_at(tokens, h) in ("%", "percent") or (word_at(tokens, h) == "per" and word_at(tokens, h + 1) == "cent")
     if before in ("which", "whom") and word_at(tokens, h - 2) != "of":
         share = False
@@ -75,6 +77,38 @@ def lost_amounts(tokens: Tokens) -> Iterator[tuple[int, int]]:
                 yield at - 1, end
 
 
+_TELLS = frozenset(("was", "were", "has", "have", "had"))
+
+
+def lost_shares(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """For each percent sign behind a name, in a list whose other shares have their figures, the tokens of both."""
+    listed = tokens.words
+    at = -1
+    for _ in range(listed.count("%")):
+        at = listed.index("%", at + 1)
+        before = word_at(tokens, at - 1)
+        bare = before.isalpha() and not tokens.touches(at) and tokens.surface(at - 1)[0].isupper()
+        if (
+            bare
+            and word_at(tokens, at + 1) in _GOES_ON
+            and not about_signs(tokens, at)
+            and _is_among_shares(tokens, at)
+        ):
+            yield at - 1, at + 1
+
+
+def _is_among_shares(tokens: Tokens, at: int) -> bool:
+    """Whether a share with its figure stands in the same sentence."""
+    for step in (-1, 1):
+        i = at + step
+        while abs(i - at) <= _REACH and word_at(tokens, i) not in (BREAK, "."):
+            if tokens.words[i] == "%" and word_at(tokens, i - 1)[0].isdecimal():
+                return True
+            i += step
+    return False
+
+
+_GOES_ON = frozenset((",", ";", "and", ".", ")", BREAK))
 _PER_HEAD = frozenset(("gdp", "gnp", "gni", "capita"))
 
 
@@ -85,6 +119,8 @@ def _end_of_sign(tokens: Tokens, at: int) -> int:
         return at + 2 if further.isalpha() or further in (".", ",", ";") else 0
     if after == "in":
         return at + 1 if further[:1].isdigit() else 0
+    if after in _TELLS:  # "losses of $ were reported"
+        return at + 1 if further.isalpha() else 0
     listed = further == after or further[:1].isdigit() or further in words("currencies")  # "$...", "$.50", "$, £ and €"
     return at + 1 if after in (".", ",", ";") and not listed else 0
 

@@ -26,7 +26,8 @@ def to_a_figure(tokens: Tokens, h: int) -> Demand:
         return Demand(1, h - 2)
     if before in words("money_in") or before in _BUDGETED:
         return Demand(1, h - 2)
-    return Demand(1 if word_at(tokens, h) in words("magnitudes") else 0, h - 1)
+    share = word_at(tokens, h) == "%" and figured(tokens, h - 1)  # "from 12% to %"
+    return Demand(1 if share or word_at(tokens, h) in words("magnitudes") else 0, h - 1)
 
 
 def _change_to(tokens: Tokens, h: int) -> int:

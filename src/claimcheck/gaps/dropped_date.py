@@ -36,7 +36,7 @@ from ..language.tokens import BREAK, Tokens
 from ._context import Context
 from ._fields import asks_for_a_date, empty_fields
 from ._findings import Finding
-from ._seams import is_stray, surface_at, within, word_at
+from ._seams import figure_at, is_stray, surface_at, within, word_at
 from ._spaces import tells_event
 from ._words import words
 
@@ -54,7 +54,7 @@ def find(context: Context) -> Iterator[Finding]:
     seams = [
         i
         for i, (left, right) in enumerate(zip_longest(listed, listed[1:], fillvalue=BREAK), 1)
-        if left in _READERS and right in _AFTER
+        if left in _READERS and (right in _AFTER or left in _DASHES)
     ]
     for seam in seams:
         first = _READERS[listed[seam - 1]](tokens, seam)
@@ -83,14 +83,19 @@ def _in(tokens: Tokens, h: int) -> int | None:
     if right in (".", ",", ";", ")"):
         told = dated or before in words("date_words") or within(tokens, h - 1, 5, _SINCE)
         return h - 2 if told and is_stray(tokens, h) else None
-    if right == "by":  # "was founded in by two brothers"; not "the house that it was founded in by two brothers"
+    if (
+        right in _BEHIND_YEAR
+    ):  # "was founded in by two brothers"; not "the house that it was founded in by two brothers"
         told = dated and word_at(tokens, h - 3) in _PASSIVE and not within(tokens, h - 3, 12, words("fronting"))
         return h - 2 if told and not _is_cut(tokens, h) else None
+    if right == "and" and dated and word_at(tokens, h + 1) in words("dated_verbs"):  # "built in and closed in 1998"
+        return h - 2 if word_at(tokens, h + 2) == "in" and _is_year(tokens, h + 3) else None
     if right == "and" and dated and word_at(tokens, h + 1) in words("later"):
         return None if _names_a_place(tokens, h + 2) else h - 2
     return None
 
 
+_BEHIND_YEAR = frozenset(("by", "as", "at", "with", "under"))
 _PASSIVE = frozenset(("was", "were"))
 
 
@@ -133,6 +138,12 @@ def _leads_on(tokens: Tokens, h: int) -> bool:
     return word_at(tokens, h - 2) not in ("ever", "long", "and", "but", ",")
 
 
+def _by(tokens: Tokens, h: int) -> int | None:
+    """ "is to be completed by .": a passive with "be", what is to come."""
+    dated = word_at(tokens, h - 2) in words("dated_verbs") and word_at(tokens, h - 3) == "be"
+    return h - 2 if dated and is_stray(tokens, h) and word_at(tokens, h) in (".", ",") else None
+
+
 def _on(tokens: Tokens, h: int) -> int | None:
     """ "on , 2010", "died on .", "won its freedom on ."; not "gave information on .", which may wait for anything."""
     if not is_stray(tokens, h):
@@ -151,6 +162,9 @@ def _bracketed(tokens: Tokens, h: int) -> int | None:
 def _life(tokens: Tokens, h: int) -> int | None:
     """ "Ann Hill ( – ) was": both years of a life are gone."""
     empty = word_at(tokens, h - 2) == "(" and word_at(tokens, h) == ")"
+    if word_at(tokens, h - 2) == "(" and _is_year(tokens, h) and word_at(tokens, h + 1) == ")":  # "( – 2004)"
+        apart = not tokens.touches(h - 1) and not tokens.touches(h)
+        return h - 2 if apart and surface_at(tokens, h - 3)[:1].isupper() else None
     named = surface_at(tokens, h - 3)[:1].isupper() and word_at(tokens, h + 1) in ("is", "was", ",")
     return h - 2 if empty and named and not tokens.touches(h) else None
 
@@ -167,7 +181,10 @@ def _between(tokens: Tokens, h: int) -> int | None:
 
 
 def _the(tokens: Tokens, h: int) -> int | None:
-    """ "in the s": the decade is gone, its ending stayed."""
+    """ "in the s": the decade is gone, its ending stayed; "in the of 2020": the part of the year is."""
+    if word_at(tokens, h) == "of":
+        led = word_at(tokens, h - 2) in ("in", "by", "during", "since", "until")
+        return h - 1 if led and _is_year(tokens, h + 1) and not figure_at(tokens, h + 2) else None
     if surface_at(tokens, h) != "s" or word_at(tokens, h - 2) not in (
         "in",
         "of",
@@ -195,6 +212,7 @@ def _is_year(tokens: Tokens, i: int) -> bool:
     return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199"
 
 
+_DASHES = frozenset(("–", "-", "—"))
 _READERS: dict[str, Callable[[Tokens, int], int | None]] = {
     **dict.fromkeys(words("months"), _month),
     "in": _in,
@@ -203,13 +221,14 @@ _READERS: dict[str, Callable[[Tokens, int], int | None]] = {
     "died": _bracketed,
     "founded": _bracketed,
     "established": _bracketed,
-    **dict.fromkeys(("–", "-", "—"), _life),
+    **dict.fromkeys(_DASHES, _life),
     "since": _by_itself,
     "until": _by_itself,
     "till": _by_itself,
     "on": _on,
+    "by": _by,
     "from": _from,
     "between": _between,
     "the": _the,
 }
-_AFTER = frozenset((".", ",", ";", ")", "and", "by", "to", "s", BREAK)) | words("months")
+_AFTER = frozenset((".", ",", ";", ")", "and", "of", "to", "s", BREAK)) | _BEHIND_YEAR | words("months")
