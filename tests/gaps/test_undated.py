@@ -76,3 +76,36 @@ def test_each_expression_by_itself_where_asked_for() -> None:
     gaps = find_gaps(NOTE, select=["undated"], each=True)
     assert [gap.span.quote for gap in gaps] == ["to date", "Today", "now", "Today"]
     assert gaps[0].message == "the document has no date, and 'to date' hangs on it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Currently married\n\nThere are 40 of them.\n",  # the name of a field
+        "She reads Leith Today.",
+        "To date (22 October 2015) no bridge connects them.",
+        "- Currently 40 of them work (2021 est.)\n- The rest left in 2020.\n",  # an entry with a year of its own
+        "He came on Monday. The next day, he had left again.",  # counted from what is told
+        "By the end of the year the mill was closed.",
+        "They had gone few decades ago.",
+        "Ice covered it at least 10,000 years ago.",  # an age that no day of writing changes
+        "Life is 1.6 billion years old and began billions of years ago.",
+        "In the last decade of the war nobody farmed.",
+        "“We are now at sea,” he said in 1944.",  # said on another day
+    ],
+)
+def test_what_something_nearer_tells_does_not_hang_on_the_document(text: str) -> None:
+    assert find_gaps(text, select=["undated"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Today is a holiday.", "Today"),  # a capital that only opens the sentence
+        ("“Yes,” he said. It is now closed.", "now"),
+        ("The line will open in the next 2 years.", "the next 2 years"),
+        ("Ten years ago the mill closed.", "Ten years ago"),
+    ],
+)
+def test_what_hangs_on_the_document_all_the_same(text: str, quote: str) -> None:
+    assert [gap.span.quote for gap in find_gaps(text, select=["undated"])] == [quote]
