@@ -39,6 +39,22 @@ ONE_SPEAKER = [
     ("The governor denied that the mine had flooded.", "The governor", "denied", "paraphrase"),
     ("The fund famously denied that it was broke.", "The fund", "denied", "paraphrase"),
     ("The family said the house was empty.", "The family", "said", "paraphrase"),
+    ("The steward added that 40 berths were free.", "The steward", "added", "paraphrase"),
+    ("The auditor pointed out that the till was short.", "The auditor", "pointed", "paraphrase"),
+    ("The envoy made clear that the talks were over.", "The envoy", "made", "paraphrase"),
+    ("Ada Brandt vowed to resign by May.", "Ada Brandt", "vowed", "paraphrase"),
+    ("The brewery reckons beer sales rose 5%.", "The brewery", "reckons", "paraphrase"),
+    ("The prince declared it was over.", "The prince", "declared", "paraphrase"),
+    # an estimate
+    ("The union puts the bill at $40m.", "The union", "puts", "paraphrase"),
+    ("Ruritania Rail put the delay at some 40 minutes.", "Ruritania Rail", "put", "paraphrase"),
+    ("Doctors questioned by the Herald expect 40 deaths.", "Doctors questioned by the Herald", "expect", "paraphrase"),
+    # what "as" says by the way
+    ("As the brewery projects, sales will double.", "the brewery", "projects", "paraphrase"),
+    ("Sales will double, as the abbot noted on Monday.", "the abbot", "noted", "paraphrase"),
+    # whoever was named before goes on
+    ("Sales fell by 5%, it added.", "it", "added", "paraphrase"),
+    ("It said sales fell by 5%.", "It", "said", "paraphrase"),
     # names among commas and brackets
     ("Its chairman, Marta de Souza, said the mill would close.", "Marta de Souza", "said", "paraphrase"),
     ("Berg, 52, who took over in March 2023, said sales rose.", "Berg", "said", "paraphrase"),
@@ -69,6 +85,8 @@ ONE_SPEAKER = [
     ("A University of Graz study found that rents doubled.", "A University of Graz study", "found", "document"),
     ("The 2020 census found 1.3 million residents.", "The 2020 census", "found", "document"),
     ("The law requires employers to pay by June.", "The law", "requires", "document"),
+    ("Harbour data show imports fell.", "Harbour data", "show", "document"),
+    ("Rents doubled, figures from the guild showed last week.", "figures from the guild", "showed", "document"),
     ("The trade statistics tell the story.", "The trade statistics", "tell", "document"),
     (
         "The May 2024 Anders-Li roadmap for Grey Heron Island development plans a quay for 40 ships.",
@@ -87,6 +105,14 @@ def test_one_speaker(text: str, speaker: str, cue: str, manner: str) -> None:
 def test_who_cites_stands_around_who_is_cited() -> None:
     found = told("The Herald reported last week, citing two clerks, that the mill lost $5m.")
     assert [speaker for speaker, _, _ in found] == ["The Herald", "two clerks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministry, citing a survey, said rents rose.", "The ministry, quoting a survey, puts the rise at 5%."],
+)
+def test_who_cites_in_an_aside_stands_around_who_is_cited(text: str) -> None:
+    assert [by.speaker for by in read(text)] == ["The ministry", "a survey"]
 
 
 def test_a_chain_begins_with_the_outermost_speaker() -> None:
@@ -128,6 +154,16 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "Under a €45m plan announced in February, the town will dig 40 wells.",
         # a relative clause
         "The man who said 5 wells were dry has left.",
+        # nothing was said
+        "The guild has not said whether it will pay 5%.",
+        "The abbot has never said that the bell cracked.",
+        # to declare a thing is to do it
+        "The town declared an emergency in 2019.",
+        # what happened meanwhile: the one does not say the other
+        "Rents doubled as the guild announced a new hall.",
+        # a thing is put somewhere, and nobody judges
+        "The new kiln put the plant at the head of its trade.",
+        "The tow put the barge at 40 degrees to the quay.",
         # in proportion to
         "Pay rises according to age.",
         # a label

@@ -18,7 +18,9 @@ _DOCUMENTS = frozenset(_DATA["documents"].split())
 _CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m", "'d", "’d")
 _STOPS = frozenset(',;:.!?—–()[]“”"«»•*|\u2029')
 _CUTS = HAVE_BE | MODALS | frozenset(_DATA["cuts"].split())
-_HEAD_ENDS = PREPOSITIONS | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
+_ASKED = frozenset(("polled", "surveyed", "interviewed", "questioned"))
+_HEAD_ENDS = PREPOSITIONS | _ASKED | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
+_BODIES = frozenset(load("modality")["words"]["agents"].split())
 _COMPANIES = frozenset(_DATA["companies"].split())
 _IN_NAMES = frozenset(("de", "da", "van", "von", "der", "den", "al", "el", "bin", "du", "la", "di", "."))
 _MADE_PUBLIC = ("published", "released", "issued")
@@ -84,6 +86,20 @@ def is_document(tokens: Tokens, first: int, end: int) -> bool:
     if end - first > 1 and len(words[end - 1]) == 1 and words[end - 2] in _DOCUMENTS:
         return True
     return words[end - 1] in _DOCUMENTS and not any(word in DETERMINERS for word in words[first + 1 : end])
+
+
+def is_somebody(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun phrase names somebody who can judge, rather than a thing: a name, a body, a document, she."""
+    head = head_of(tokens, first, end)
+    if head in _THIRD_PERSON or head in _BODIES or head.endswith(("ists", "ist", "men", "man", "woman", "women")):
+        return True
+    return tokens.surface(end - 1)[0].isupper() or is_document(tokens, first, end)
+
+
+def was_asked(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun phrase names people by who asked them: "economists polled by the herald"."""
+    words = tokens.words
+    return any(words[i] in _ASKED and words[i + 1] == "by" for i in range(first + 1, end - 1))
 
 
 def _breaks(tokens: Tokens, i: int, first: int) -> bool:
