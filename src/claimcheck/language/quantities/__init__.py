@@ -231,6 +231,12 @@ def _is_told_again(tokens: Tokens, one: Reading, other: Reading) -> bool:
     return gapped or tuple(words[-2:]) in _COMPARED
 
 
+def _is_step_to(tokens: Tokens, one: Reading, other: Reading) -> bool:
+    """ "fell by 3 million to 40 million hours": the step is told in what the level is told in."""
+    bare = one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple", "percent")
+    return bare and one.first > 0 and tokens.words[one.first - 1] == "by"
+
+
 def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
     """Lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"; parts: "2 of the 9 billion pesos"."""
     listed = False
@@ -239,6 +245,8 @@ def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
         if one.unit is None and one.dimension == "count" and tokens.words[one.reach : other.first] in _PARTS_OF:
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
         between = tokens.words[one.reach : other.first] if other.first - one.reach <= 3 else []
+        if between == ["to"] and _is_step_to(tokens, one, other):
+            one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
         listed = bool(between) and all(word in _JOINTS for word in between) and (listed or between[-1] in _CLOSING)
         if not listed:
             continue

@@ -14,7 +14,7 @@ from claimcheck.language.quantities.letter_m import meaning_of_m
 from claimcheck.language.quantities.money import Currency
 from claimcheck.language.quantities.nouns import is_plural
 from claimcheck.language.quantities.units import Unit, unit_at, unit_named
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import BREAK, Tokens
 
 _HYPHENS = frozenset("-‐‑")
 _SIGNS = frozenset("-−–‐‑+")
@@ -338,11 +338,17 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
     elif i == 0 and words[i] in "-−" and amount.numeral.digits:
         _negate(amount, i)
     elif words[i] in _SIGNS and tokens.touches(first):
-        stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~∼≈<>≤≥=/±"
+        stands_alone = i == 0 or not tokens.touches(i) or words[i - 1] in "([{~∼≈<>≤≥=/±" or words[i - 1] == BREAK
         if stands_alone and words[i] == "+":
             amount.first = i
-        elif stands_alone and (words[i] != "–" or amount.unit is not None):
+        elif stands_alone and (words[i] != "–" or amount.unit is not None or _fills_its_cell(tokens, i, amount.end)):
             _negate(amount, i)
+
+
+def _fills_its_cell(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether nothing else stands between two breaks: an en dash before the figure can only be its minus."""
+    words = tokens.words
+    return (first == 0 or words[first - 1] == BREAK) and (end >= len(words) or words[end] == BREAK)
 
 
 def _negate(amount: Amount, first: int) -> None:

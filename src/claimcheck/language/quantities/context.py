@@ -128,6 +128,8 @@ def _modifier(tokens: Tokens, reading: Reading) -> None:
     if first and tokens.words[first - 1] in ("between", "from") and reading.low is not None:
         first -= 1
     found = modifiers.before(tokens, first)
+    if reading.before is not None and tokens.words[max(first - 2, 0) : first] == ["up", "to"]:
+        found = None  # "is up to £5 from £4" bounds nothing
     if found is not None and not _is_preposition(tokens, reading, found[0], first):
         reading.modifier = found[1]
     for i in (reading.end, reading.reach):

@@ -12,8 +12,12 @@ from claimcheck.language.tokens import Tokens
 
 _SKIPPED = frozenset(("a", "an", "the", "another", "only", "just", "of", "total", "totaling", "totalling"))
 
-_MOVED = frozenset("edged crept inched ticked nudged went gone climbed risen rose shot".split())
+_MOVED = frozenset("edged crept inched ticked nudged went gone climbed risen rose shot going edging creeping".split())
 """Behind these "up to" tells where something got to, and bounds nothing: "rates edged up to 5%"."""
+
+_MOVES = frozenset(("go", "edge", "creep", "inch", "tick", "nudge", "shoot"))
+_SETTLED = frozenset(("will", "would", "shall", "should", "must", "to", "'ll", "’ll"))
+"""The same of the verbs that these govern: "will go up to £5". "Prizes go up to £5", "could go up to" tell a bound."""
 
 
 @cache
@@ -50,9 +54,15 @@ def before(tokens: Tokens, i: int) -> tuple[int, str] | None:
     for phrase, modifier in _before().get(words[j], ()):
         first = j + 1 - len(phrase)
         if first >= 0 and tuple(words[first : j + 1]) == phrase:
-            moved = phrase == ("up", "to") and first > 0 and words[first - 1] in _MOVED
-            return None if moved else (first, modifier)
+            return None if phrase == ("up", "to") and _has_moved(words, first - 1) else (first, modifier)
     return None
+
+
+def _has_moved(words: list[str], i: int) -> bool:
+    """Whether the word at token i, before "up to", tells a movement: "went", "will go", "is to go"."""
+    if i < 1 or words[i] not in _MOVES:
+        return i >= 0 and words[i] in _MOVED
+    return words[i - 1] in _SETTLED
 
 
 def after(tokens: Tokens, i: int) -> tuple[int, str] | None:

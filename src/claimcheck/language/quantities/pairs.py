@@ -9,26 +9,22 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.language.lexicon import words
 from claimcheck.language.numbers.digits import EXACT
 from claimcheck.language.numbers.numerals import CARDINALS
 from claimcheck.language.quantities import modifiers
 from claimcheck.language.quantities.amounts import Amount, amount_at
+from claimcheck.language.quantities.changes import CHANGES, is_change, is_year, verb_before
 from claimcheck.language.quantities.identifiers import is_year_like
 from claimcheck.language.quantities.nouns import counted
 from claimcheck.language.quantities.rates import per_at
 from claimcheck.language.quantities.readings import Reading, measured
 from claimcheck.language.tokens import BREAK, Tokens
 
-_CHANGES = words("quantities", "changes")
-_RANGES = words("quantities", "ranges")
 _DASHES = frozenset("-–—−‐‑‒~")
 _HYPHENS = frozenset("-‐‑")
 _LONGEST_MODIFIER = 7
 _INNER = frozenset((".", ":", "'s", "’s"))
 _FAR = 8
-_LEADS = 12
-"""How many words before "from" may hold the verb that tells a change from a range."""
 
 
 def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
@@ -50,7 +46,7 @@ def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
     if is_year_like(tokens, a.numeral) and is_year_like(tokens, b.numeral) and a.is_bare:
         return None
     reading = _paired(tokens, a, b, lead)
-    if lead == "from" and kind in ("to", "far") and _is_change(tokens, a, b, connected[0]):
+    if lead == "from" and kind in ("to", "far") and is_change(tokens, a, b, connected[0]):
         reading.before, reading.after = a.value, b.value
         return reading
     if kind == "far" or (lead is None and _tells_no_range(tokens, a, b, kind)):
@@ -83,15 +79,16 @@ def _before_a_range(tokens: Tokens, a: Amount, b: Amount) -> Reading | None:
 
 def _tells_no_range(tokens: Tokens, a: Amount, b: Amount, kind: str) -> bool:
     """Whether the second figure is no upper end: it is not larger, or a change is told ("rose 5% to 7%")."""
-    if kind == "to" and not a.is_bare and tokens.words[max(a.first - 1, 0)] == "by" and _far_apart(a, b):
+    complete = not a.is_bare or a.numeral.scale > 1
+    if kind == "to" and tokens.words[max(a.first - 1, 0)] == "by" and _far_apart(a, b, 5 if complete else 11):
         return True
     falls = a.value is not None and b.value is not None and a.value >= b.value and not a.value < 0
-    return falls or (kind == "to" and not a.is_bare and _verb_before(tokens, a.first))
+    return falls or (kind == "to" and complete and verb_before(tokens, a.first))
 
 
-def _far_apart(a: Amount, b: Amount) -> bool:
+def _far_apart(a: Amount, b: Amount, times: int) -> bool:
     """Whether the second is so much larger that it is the level reached: "rose by £210 to £6,480"."""
-    return a.value is not None and b.value is not None and b.value >= 5 * abs(a.value)
+    return a.value is not None and b.value is not None and b.value >= times * abs(a.value)
 
 
 def is_score(tokens: Tokens, a: Amount) -> int | None:
@@ -157,7 +154,7 @@ def _distant_connector(tokens: Tokens, a: Amount, lead: str | None) -> tuple[int
         i = rate[0]
     elif lead == "from" and a.is_bare and (noun := counted(tokens, i)) is not None:
         i = noun[0]
-    if lead == "from" and tokens.words[i : i + 1] == ["in"] and i + 2 < len(tokens) and _is_year(tokens.words[i + 1]):
+    if lead == "from" and tokens.words[i : i + 1] == ["in"] and i + 2 < len(tokens) and is_year(tokens.words[i + 1]):
         i += 2
     return (_connector(tokens, i, lead) if i > a.end else None) or (_far_to(tokens, i) if lead == "from" else None)
 
@@ -175,10 +172,6 @@ def _far_to(tokens: Tokens, i: int) -> tuple[int, str] | None:
     return None
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal()
-
-
 def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
     """ "fell to 150 crates from 190 crates": the level reached first, the old one behind."""
     words_ = tokens.words
@@ -186,6 +179,8 @@ def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
         return None
     modifier = modifiers.before(tokens, a.first)
     j = (modifier[0] if modifier else a.first) - 1
+    if words_[a.first - 2 : a.first] == ["up", "to"] and a.numeral.first - a.first <= 1:
+        return _up_from(tokens, a)
     if j < 1 or words_[j] != "to" or words_[j - 1] in ("from", "up"):
         return None
     i = a.end
@@ -198,13 +193,28 @@ def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:
         return None
     if (b.is_bare and a.numeral.scale > 1 == b.numeral.scale) or is_year_like(tokens, b.numeral):
         return None
+    return _changed(a, b)
+
+
+def _up_from(tokens: Tokens, a: Amount) -> Reading | None:
+    """ "is up to £5 from £4": a level reached and the one before, told in the same money or measure."""
+    b = _second(tokens, a.end + 1) if tokens.words[a.end : a.end + 1] == ["from"] else None
+    if b is None or b.first != a.end + 1 or a.is_bare or a.measure != b.measure or a.value is None or b.value is None:
+        return None
+    if a.value <= b.value:
+        return None
+    return _changed(a, b)
+
+
+def _changed(a: Amount, b: Amount) -> Reading:
+    """The change to `a` from `b`."""
     reading = Reading(a.first, b.end, before=b.value, after=a.value, precision=_coarser(a, b), reach=b.end)
     measured(reading, a)
     return reading
 
 
 def _told_to_change(tokens: Tokens, i: int) -> bool:
-    return any(word in _CHANGES for word in tokens.words[max(i - 6, 0) : i])
+    return any(word in CHANGES for word in tokens.words[max(i - 6, 0) : i])
 
 
 def _second(tokens: Tokens, i: int) -> Amount | None:
@@ -245,29 +255,6 @@ def _coarser(a: Amount, b: Amount) -> Decimal | None:
     if a.numeral.precision is None or b.numeral.precision is None:
         return None
     return max(a.numeral.precision, b.numeral.precision)
-
-
-def _is_change(tokens: Tokens, a: Amount, b: Amount, i: int) -> bool:
-    """Whether "from A to B" tells a change: the words before say so, or a fall does, as ranges are told upwards."""
-    words_ = tokens.words
-    if any(_is_year(word) for word in words_[a.end : i]):
-        return True  # "from 11 in 1999 to 17": two states, told with their years
-    for j in range(a.first - 2, max(a.first - 2 - _LEADS, -1), -1):
-        word = words_[j]
-        if word in _RANGES:
-            return False
-        if word in _CHANGES:
-            return True
-        if word in ".;" or word == BREAK:
-            break
-    return a.value is not None and b.value is not None and a.value > b.value
-
-
-def _verb_before(tokens: Tokens, i: int) -> bool:
-    """Whether a verb of change stands right before: in "rose 5% to 7%" the second figure is the level reached."""
-    modifier = modifiers.before(tokens, i)
-    j = (modifier[0] if modifier else i) - 1
-    return j >= 0 and tokens.words[j] in _CHANGES
 
 
 def _with_tolerance(tokens: Tokens, a: Amount, i: int) -> Reading | None:
