@@ -273,6 +273,24 @@ def test_a_date_to_come_settles_what_only_leans_to_it() -> None:
     assert [claim.modality for claim in parse(text, published=TODAY)] == ["fact"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annual meeting: 6 May 2031",
+        "May 2031: general election",
+        "Elections in 2031",
+        "The chance of rain in 2031 is 65%.",
+    ],
+)
+def test_a_calendar_tells_what_is_to_come(text: str) -> None:
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["forecast"]
+    assert [claim.modality for claim in parse(text.replace("2031", "2021"), published=TODAY)] == ["fact"]
+
+
+def test_a_year_in_a_name_is_no_day_to_come() -> None:
+    assert [claim.modality for claim in parse("Agenda 2030", published=TODAY)] == ["fact"]
+
+
 def test_dates_joined_to_one_another_make_one_window() -> None:
     claim = one("Two more locks are planned for 2032 and 2034.", published=TODAY)
     assert claim.deadline is not None

@@ -12,6 +12,11 @@ from claimcheck.language.times import times_in
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import AsOf, Attribution, TimeExpression
 
+_YEAR = len("2030")
+_BEFORE_YEAR = frozenset((":", "in", "by", "from", "until", "for", "before", "after", "of"))
+_BEHIND = 6
+"""Tokens behind "is" in which its figure stands."""
+
 _JOINED = frozenset(("and", "or", ","))
 
 
@@ -49,6 +54,18 @@ class Timing:
             return False
         return all((time.earliest or time.latest or "") > self.day for time in told)
 
+    def is_set_for(self, clause: Clause) -> bool:
+        """Whether a line without a verb names the day of something to come: "Annual meeting: 6 May 2031", "elections in
+        2031". A bare year behind a noun is part of its name: Vision 2030."""
+        if not self.is_ahead(clause):
+            return False
+        words, token_at = self.marks.tokens.words, self.marks.token_at
+        for time in dates(self.marks.times_in(clause.first, clause.end)):
+            i = token_at(time.start)
+            if len(time.value) > _YEAR or i == clause.first or words[i - 1] in _BEFORE_YEAR:
+                return True
+        return False
+
     def foretold(self, clause: Clause, modality: Modality) -> None:
         """Make a forecast of a fact told in the present of a day to come: "the lease ends in 2040"; and what its cues
         say of one that leans to what is to come: "set a target of 55% by 2030"."""
@@ -65,10 +82,22 @@ class Timing:
         if not times:
             return
         verb = self._dating(clause.first, clause.end).timetabled(times)
+        if verb is None and self.is_ahead(clause):
+            verb = self._is_value_of(clause)
         if verb is not None:
             modality.kind = "forecast"
             modality.cues = [marks.tokens.surface(verb)]
             modality.ahead = [verb]
+
+    def _is_value_of(self, clause: Clause) -> int | None:
+        """The verb of "the chance of rain in 2031 is 65%": a figure told in the present of a day to come."""
+        words = self.marks.tokens.words
+        verb = next((verb for verb in clause.verbs if words[verb] in ("is", "are")), None)
+        if verb is None or verb != clause.verbs[0]:
+            return None
+        told = any(word[0].isdecimal() for word in words[verb + 1 : min(verb + _BEHIND, clause.end)])
+        dated = [time for time in dates(self.marks.times_in(clause.first, verb)) if time.relation in ("in", "by")]
+        return verb if told and dated else None
 
     def times_ahead(
         self, times: list[TimeExpression], within: tuple[int, int], ahead: list[int], said_by: list[Attribution]

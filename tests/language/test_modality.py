@@ -66,6 +66,11 @@ FORECASTS = [
     "The exhibition opens next year.",
     "Demand recovers over the next 12 months.",
     "It fears that 500 jobs could be lost.",
+    "Up to 400,000 people could emigrate.",
+    "Should it fail, the grant would lapse.",
+    "Should the rains fail, it would have enough water for 70 days.",
+    "The plant should remove 800,000 tonnes a year by 2030.",
+    "Analysts at Brandt see imports tripling to 2.4 million tonnes.",
     "By 2030, emissions should have fallen by half.",
     "Rents have been forecast to rise.",
     "The scheme is likely to be scrapped.",
@@ -97,6 +102,13 @@ PLANS = [
     "Completion of the line to Oban by 2031",
     "to be opened by the mayor",
     "By 2030 agencies should have 50 trainers.",
+    "The first tenants are due to move in by March.",
+    "A decision on whether to close it will be made by June.",
+    "The army is supposed to grow to 45,000 by 2032.",
+    "The strategy calls for 4 GW of wind.",
+    "The strategy called for 4 GW of wind.",
+    "The Cabinet has decided to build a seventh school.",
+    "That is why we will build 500 homes.",
     "Setting up a fund of $5 million within two years.",
     "The treaty still needs to be ratified.",
     "with planned spending exceeding 70 billion pesos",
@@ -183,6 +195,12 @@ FACTS = [
     "The town would not be out of place in Bavaria.",
     "He would like to retire.",
     "The ship could have sunk.",
+    # what was supposed to come about and lapsed, what somebody doubts, what is asked in passing
+    "The plant was supposed to add 650 MW by 2028.",
+    "Critics doubt that it will be built by 2030.",
+    "It has not shown how 15 million will be found.",
+    "The bank, which cut its forecast by 2 points, is small.",
+    "In 1990 the council decided to build a school.",
     # what was called off
     "The ministry cancelled plans to build 40 ships by 2030.",
     "The talks scheduled for March have been cancelled.",
@@ -200,6 +218,8 @@ FACTS = [
 
 OPINIONS = [
     "They should have known.",
+    "We call on governments to cut emissions by 40%.",
+    "I urge the Senate to do the same.",
     "We must stop this madness.",
     "You should be ashamed.",
     "This must be stopped.",
@@ -273,6 +293,8 @@ class TestAsserted:
         [
             "The firm would have lost $5 million if the plant had closed.",
             "Had the plant closed, 5,000 would have lost their jobs.",
+            "Had the reform been adopted, debt would be 10 points lower.",
+            "If it had been built, it would have lit 400 homes.",
             "If I were you, I would sell 50 shares.",
             "It would be a pity if 500 trees fell.",
         ],
@@ -305,6 +327,7 @@ NEGATED = [
     "The minister denied that the mine had flooded.",
     "The factory no longer exists.",
     "The council never replied.",
+    "The Cabinet has decided not to build a seventh school.",
     "The ban doesn’t apply.",
 ]
 NOT_NEGATED = [
@@ -321,6 +344,7 @@ NOT_NEGATED = [
     "She resigned because the board refused to meet.",
     "Make no mistake: the mine is open.",
     "The court fined the mill for failing to report a spill.",
+    "Barely half of the 200 homes were built.",
 ]
 
 

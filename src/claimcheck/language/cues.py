@@ -56,7 +56,10 @@ AGENTS = listed("agents") | {forms(noun).third for noun in listed("agents")}
 CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
-_RELATIVE = listed("relative")
+_RELATES = listed("relative") | {"that"}
+_DOUBTS = listed("doubts")
+_NO_DOUBT = frozenset(("no", "not", "without", "never"))
+_SUPPOSES = CONDITIONAL | _DOUBTS
 _ADVERBIAL = listed("adverbial")
 _BOUNDARY = listed("boundary")
 REPORTS = frozenset(every_form(load("attribution")["say"].split()))
@@ -121,17 +124,34 @@ class Stretch:
                 return "main"
             if word in REPORTS or word in _CONTENT_NOUNS:
                 return "reported"
-            if word in CONDITIONAL:  # if it is sold the mill will close: behind its verb the condition is over
-                over = j == self.first and word != "whether" and verb_between and words[i] in MODALS
-                return "main" if over else "conditional"
+            if word in _SUPPOSES and (supposed := self._supposes(j, i, verb_between)):
+                return supposed
             if word in _ADVERBIAL or (word == "that" and j > self.first and words[j - 1] == "so"):
                 return "adverbial" if j > self.first else "main"
-            if word in _RELATIVE or (word == "that" and not self._introduces_content(j)):
+            if word in _RELATES and self._describes(j):
                 verb_between = verb_between or self._has_verb(j + 1, i)
                 before = words[j - 1] if j > self.first else ""
                 return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
             verb_between = verb_between or word in _FINITE or word[-2:] == "ed"
         return "relative" if self._follows_its_noun(i) else "main"
+
+    def _supposes(self, j: int, i: int, verb_between: bool) -> str:
+        """What the "if", "whether" or "doubt" at token j makes of token i; nothing where it bears on something else."""
+        word = self.words[j]
+        if word == "whether" and self.words[j + 1] == "to":  # a decision on whether to close it will be made
+            return ""
+        if word in _DOUBTS:
+            return "" if self.word(j - 1) in _NO_DOUBT else "conditional"
+        # if it is sold the mill will close: behind its verb the condition is over
+        over = j == self.first and word != "whether" and verb_between and self.words[i] in MODALS
+        return "main" if over else "conditional"
+
+    def _describes(self, j: int) -> bool:
+        """Whether a clause about a noun, or a question told, begins at token j: not in "that is why we will build"."""
+        word, before = self.words[j], self.word(j - 1)
+        if word in ("why", "how"):
+            return before not in BE and before != "that’s"
+        return word != "that" or not self._introduces_content(j)
 
     def _follows_its_noun(self, i: int) -> bool:
         """Whether the verb group at token i belongs to a clause right behind the noun it describes: "the plan we will
@@ -142,7 +162,7 @@ class Stretch:
         if words[i - 2] in _TIMES or any(word in PREPOSITIONS for word in words[first:i]):
             return False
         for word in words[i + 2 : min(i + REACH, self.end)]:
-            if word in _BOUNDARY or word in CONDITIONAL or word in _RELATIVE or word in ("and", "or", "but", "that"):
+            if word in _BOUNDARY or word in CONDITIONAL or word in _RELATES or word in ("and", "or", "but"):
                 return False
             if word in ("is", "are", "was", "were"):
                 return True

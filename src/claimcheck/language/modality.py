@@ -166,8 +166,8 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], marked: list[int
             result.cues = [_as_written(clause, cue) for cue in told]
             result.ahead = [i for cue in told for i in range(cue.start, cue.end)]
             return
-        if strongest is not None and strongest.weight > 0:
-            result.leans = strongest
+        if strongest is not None and strongest.weight > 0 and not strongest.adverbial:
+            result.leans = strongest if clause.setting(strongest.start) == "main" else None
         if advice:
             result.kind = OPINION
             result.cues = [_as_written(clause, cue) for cue in advice]

@@ -35,11 +35,16 @@ _POINTING = frozenset(("this", "that", "these", "those", "it"))
 _SPEAKER = 8
 """Tokens of a speaker and the verb behind a comma: ", the agency said"."""
 
+_OPENS_SUBJECT = DETERMINERS | {"there", "it", "they", "he", "she", "you"}
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
 _DUTIES = listed("duties")
 _POLITE = listed("polite")
 _OPINES = frozenset(("think", "believe", "feel"))
+_OBJECTS = frozenset("to enough more less some any no little few many much it them".split())
+_CONDITION = 20
+"""Tokens of a condition that are looked at."""
+
 _INVERTED = frozenset(("had", "were", "should"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
@@ -78,7 +83,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
     verb = clause.word(j)
     if not verb or verb in _POLITE:
         return None
-    if verb == "have" and clause.word(clause.after(j + 1)) != "to":
+    if verb == "have" and _is_perfect(clause.word(clause.after(j + 1))):
         return _never_was(clause, i, j)
     if supposes(clause, i):
         return _supposed(clause, i, j)
@@ -104,10 +109,30 @@ def _supposed(clause: Stretch, i: int, verb: int) -> Cue:
     if _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, verb):
         return Cue(i, verb + 1, FORECAST, 3)
     subject = clause.before(i)
+    if clause.words[clause.first] == "had" or _is_undone(clause):  # had it been built, it would
+        return Cue(i, verb + 1, HYPOTHETICAL, 0)
     judged = clause.words[verb] == "be" and not is_participle(clause.word(clause.after(verb + 1)))
     if subject in PERSONS or (judged and subject in _POINTING):
         return Cue(i, verb + 1, HYPOTHETICAL, 0)
     return Cue(i, verb + 1, FORECAST, 2)
+
+
+def _is_perfect(following: str) -> bool:
+    """Whether "have" before this word is an auxiliary: would have lit; not: would have enough, 5, the, to."""
+    if following == "been" or is_participle(following):
+        return True
+    return following.isalpha() and following not in DETERMINERS and following not in _OBJECTS
+
+
+def _is_undone(clause: Stretch) -> bool:
+    """Whether the condition tells of what did not come: if it had been built."""
+    words = clause.words
+    if words[clause.first] != "if":
+        return False
+    return any(
+        words[k] == "had" and is_participle(clause.word(clause.after(k + 1)))
+        for k in range(clause.first, min(clause.first + _CONDITION, clause.end))
+    )
 
 
 def _never_was(clause: Stretch, i: int, verb: int) -> Cue | None:
@@ -138,8 +163,8 @@ def should(clause: Stretch, i: int) -> Cue | None:
     """A forecast where things that change are its subject, a plan where something is to be done; advice otherwise."""
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if i == clause.first and (verb in DETERMINERS or verb == "there"):  # should the economy weaken: a condition
-        return None
+    if i == clause.first and (verb in _OPENS_SUBJECT or "," in clause.words[j : clause.end]):
+        return None  # should the economy weaken: a condition
     if verb == "have":
         return Cue(i, j + 1, _until(clause, i), 2)
     if _negated(clause, i) or any(word in _OPINES for word in clause.words[max(clause.first, i - REACH) : i]):
@@ -149,8 +174,10 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
         duty = any(word in _DUTIES for word in clause.words[j : min(j + REACH, clause.end)])
-        binding = (done or duty) and subject not in PERSONS and subject not in _POINTING
-        return Cue(i, j + 1, PLAN if binding else OPINION, 2)
+        thing = subject not in PERSONS and subject not in _POINTING
+        if (done or duty) and thing:
+            return Cue(i, j + 1, PLAN, 2)
+        return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
 
 
@@ -170,16 +197,18 @@ def _negated(clause: Stretch, i: int) -> bool:
 
 def might(clause: Stretch, i: int) -> Cue | None:
     """Could and might: a forecast of what is possible; not of the past ("could have"), not an ability ("could not")."""
+    words = clause.words
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if not verb or (clause.words[i] == "could" and clause.word(i + 1) == "not"):
+    if not verb or (words[i] == "could" and clause.word(i + 1) == "not"):
         return None
     if verb == "have":
         return _never_was(clause, i, j)
     if verb == "be":
         k = clause.after(j + 1)
         return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
-    return Cue(i, j + 1, FORECAST, 2 if clause.before(i) not in PERSONS else 1)
+    counted = any(word[0].isdecimal() for word in words[max(clause.first, i - 3) : i])  # 400,000 people could
+    return Cue(i, j + 1, FORECAST, 2 if counted or clause.before(i) not in PERSONS else 1)
 
 
 def may(clause: Stretch, i: int) -> Cue | None:

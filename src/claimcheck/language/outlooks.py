@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from claimcheck.language.anchors import Anchored
 from claimcheck.language.cues import FORECAST, PLAN, Cue, Stretch, listed
+from claimcheck.language.grammar import DETERMINERS
 from claimcheck.language.lexicon import load
 
 _DATA = load("modality")
 NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
 FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
+_REVISES = frozenset("cut lowered raised reduced increased lifted trimmed upgraded downgraded".split())
 _AIMS = listed("aims")
 _MEASURED_BY = listed("measured_by")
 
@@ -26,6 +28,8 @@ def noun(clause: Stretch, i: int) -> Cue | None:
     start, end, weight = match
     if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
         return Cue(start, end, FORECAST, 0)
+    if clause.word(start - 1) in DETERMINERS and clause.word(start - 2) in _REVISES and clause.word(end) == "by":
+        return Cue(start, end, FORECAST, 0)  # cut its forecast by 2 points
     kind = PLAN if words[i] in _AIMS else FORECAST
     return Cue(start, end, kind, weight + (words[i] == "guidance" and with_figure(clause, i)))
 

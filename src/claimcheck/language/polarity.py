@@ -14,6 +14,8 @@ _DATA = load("polarity")
 _NEGATORS = frozenset(_DATA["negators"].split())
 _FAILING = frozenset(_DATA["failing"].split())
 _DENYING = frozenset(_DATA["denying"].split())
+_HARDLY = frozenset(("barely", "hardly", "scarcely"))
+_DECIDED = frozenset(("decided", "chosen", "chose", "agreed", "opted", "voted", "vowed", "pledged", "promised"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
 TRIGGERS = _NEGATORS | _FAILING | _DENYING
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
@@ -45,8 +47,10 @@ def _denies(clause: Stretch, i: int) -> bool:
         if word.startswith("rule"):
             return following == "out" and clause.setting(i) == "main"
         return (following == "that" or following.endswith("ing")) and clause.setting(i) == "main"
-    if word == "without":
+    if word == "without" or (word in _HARDLY and _is_share(clause, i + 1)):
         return False
+    if word == "not" and following == "to" and before in _DECIDED:  # decided not to build
+        return clause.setting(i) in {"main", "reported"}
     if word == "no" and clause.tokens.touches(i + 1):  # No. 5, no-one
         return following == "-"
     if word in {"not", "no", "none"} and before in {",", "(", "—", "–"}:
@@ -56,6 +60,11 @@ def _denies(clause: Stretch, i: int) -> bool:
     if word == "not" and (before in _LEADS_IN or following in {"to", "as"}) and before not in {"and", "but"}:
         return following != "to" and before == ""
     return clause.setting(i) in {"main", "reported"}
+
+
+def _is_share(clause: Stretch, i: int) -> bool:
+    """Whether a figure follows: barely half of them were built."""
+    return clause.word(i)[:1].isdecimal() or clause.word(i) in ("half", "a", "one", "two", "three")
 
 
 def _ends_open(clause: Stretch, i: int) -> bool:

@@ -14,11 +14,14 @@ from claimcheck.language.cues import (
     BE,
     BE_PAST,
     BE_PRESENT,
+    CHANGE,
     FORECAST,
     LAPSED,
+    OPINION,
     PERSONS,
     PLAN,
     REACH,
+    SELF,
     Cue,
     Stretch,
     listed,
@@ -49,15 +52,17 @@ _TIMETABLE = listed("timetable")
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
+_PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
 _BEFORE_DUE = BE | {""}
 _PLANS = listed("plans")
-CALLS = frozenset(("calls", "call", "provides", "provide"))
+CALLS = frozenset(("calls", "call", "called", "provides", "provide", "urge"))
 _SEEN = listed("seen")
 SEES = frozenset(("sees", "see"))
 _GIVEN_UP = listed("given_up")
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
+_FORECASTERS = listed("forecasters")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
@@ -211,6 +216,8 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
     verb, following = clause.word(i + 1), clause.word(i + 2)
     if clause.word(i) != "to" or not is_base_form(verb):
         return False
+    if following in _PARTICLES and clause.word(i + 3) in PREPOSITIONS:  # due to move in by March
+        return True
     seldom_noun = forms(verb).third not in _NOUNS_TOO
     return seldom_noun or verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
 
@@ -219,14 +226,20 @@ def sees(clause: Stretch, i: int) -> Cue | None:
     """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
     before = clause.before(i)
     told = clause.word(clause.after(i + 1)) in _SEEN and with_figure(clause, i)
+    if any(word in _FORECASTERS for word in clause.words[clause.first : i]):  # analysts see trade doubling
+        told = told or any(
+            word[-3:] == "ing" and word in CHANGE for word in clause.words[i + 2 : min(i + 6, clause.end)]
+        )
+        return Cue(i, i + 1, FORECAST, 2) if told else None
     return Cue(i, i + 1, FORECAST, 2) if told and (before in AGENTS or before in _SPEAKS) else None
 
 
 def calls_for(clause: Stretch, i: int) -> Cue | None:
-    """The plan calls for 12 parks: what a plan provides for is planned."""
+    """The plan calls for 12 parks: what a plan provides for is planned; "we call for 12 parks" exhorts."""
     if clause.word(i + 1) == "for" and clause.before(i) in _PLANS:
         return Cue(i, i + 2, PLAN, 2)
-    return None
+    bids = clause.words[i] == "urge" or (clause.words[i] == "call" and clause.word(i + 1) in ("on", "upon", "for"))
+    return Cue(i, i + 1, OPINION, 2) if bids and clause.before(i) in SELF else None
 
 
 def commit(clause: Stretch, i: int) -> Cue | None:
@@ -269,6 +282,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
         return Cue(i, end, LAPSED, 0)
     if before in _GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in _GIVEN_UP):  # scrapped its plans to
         return Cue(i, end, LAPSED, 0)
+    if COMMIT_TO[word] == "decide":
+        return Cue(i, end, PLAN, 2 if before in {"has", "have", "'ve", "’ve"} else 0)
     if COMMIT_TO[word] == "want" and (before in PERSONS or word == "wanted"):  # a wish
         return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
