@@ -34,6 +34,7 @@ ONE_SPEAKER = [
     ("On Monday the council announced that the pool was shut.", "the council", "announced", "paraphrase"),
     ("Meanwhile, critics of the dam argue it leaks.", "critics of the dam", "argue", "paraphrase"),
     ("Ada Brandt, the head of the fund, said the mill would close.", "Ada Brandt", "said", "paraphrase"),
+    ("Harrow's said the mill would close.", "Harrow's", "said", "paraphrase"),
     ("U.S. officials said the deal was dead.", "U.S. officials", "said", "paraphrase"),
     ("He told reporters that the line was open.", "He", "told", "paraphrase"),
     ("The governor denied that the mine had flooded.", "The governor", "denied", "paraphrase"),
@@ -157,6 +158,8 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         # nothing was said
         "The guild has not said whether it will pay 5%.",
         "The abbot has never said that the bell cracked.",
+        # things that were added
+        "Two lines added, the list was complete.",
         # to declare a thing is to do it
         "The town declared an emergency in 2019.",
         # what happened meanwhile: the one does not say the other

@@ -27,6 +27,11 @@ def read(text: str) -> list[tuple[str, str]]:
         ('"The dam leaks. It always did," the engineer said.', "The dam leaks. It always did,", "the engineer"),
         # the speaker before them
         ("The mayor said: “We sold two ferries. We kept one.” Rain fell.", "We sold two ferries. We kept one.", "The mayor"),
+        ("Olga Berg, Harbour Master, said:\n\n“We sold two ferries.”", "We sold two ferries.", "Olga Berg"),
+        ('Asked when it sails, the pilot said: "Nobody knows."', "Nobody knows.", "the pilot"),
+        # a signature
+        ('"The dam leaks. It always did."\n— Ada Brandt, engineer', "The dam leaks. It always did.", "Ada Brandt"),
+        ('"The dam leaks. It always did." -- Ada Brandt', "The dam leaks. It always did.", "Ada Brandt"),
         # over two paragraphs, the second opened anew
         (
             "“The dam leaks.\n\n“It has leaked since 1998,” said Ada Brandt.",
@@ -44,6 +49,8 @@ def test_a_quotation_and_its_speaker(text: str, quoted: str, speaker: str) -> No
     [
         "The “funnel city” grew.",  # a name
         "“The dam leaks and always did.” Nobody signed it.",  # no speaker
+        "“The dam leaks and always did.” — The Herald wrote so.",  # a sentence behind a dash
+        "“The dam leaks and always did.”\n— a farmer",  # no name
         "“The dam leaks and always did\n\nThe mayor said the road was shut.",  # never closed
         'He owns 3 boards of 6" and 4" width, the mill said.',  # inches
     ],
@@ -85,6 +92,12 @@ def test_every_claim_of_a_quotation_has_its_speaker() -> None:
         ("It needs a school.”", ["The mayor"]),
         ("The council disagrees", []),
     ]
+
+
+def test_every_sentence_of_a_quotation_is_verbatim() -> None:
+    """The first one too, though its speaker stands in the clause before it."""
+    told = parse("The mayor said: “Our town is glad. It has 40,000 people.”")
+    assert [by.manner for claim in told for by in claim.attribution] == ["verbatim"] * len(told)
 
 
 def test_a_speaker_inside_a_quotation_stands_behind_the_one_who_quotes() -> None:

@@ -43,6 +43,7 @@ _BEFORE_NO_SPEAKER = frozenset(_DATA["before_no_speaker"].split())
 _BEFORE_PRONOUN = frozenset(_DATA["before_pronoun"].split())
 _VERBS = frozenset(word for word in (*SAY, *DOCUMENT_VERBS) if not word.endswith("ing"))
 _EVIDENCE = every_form(_DATA["evidence"].split())
+_OF_THINGS = frozenset(_DATA["of_things"].split())
 _IN_PROPORTION = frozenset(_DATA["in_proportion"].split())
 _POSSESSIVES = frozenset(("'s", "’s"))
 _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
@@ -174,7 +175,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     span = _it(tokens, i, j, first) or phrase_before(tokens, j, first)
     if span is None or not _may_speak(tokens, span, i, first, end):
         return None
-    stops = i + 1 >= end or words[i + 1] in ',.;:”"' or words[i + 1] in PREPOSITIONS - {"of"}
+    stops = i + 1 >= end or words[i + 1] in ',.;”"' or words[i + 1] in PREPOSITIONS - {"of"}
     closing = stops or ends_in_time(tokens, i, end)
     after = closing and span[0] - first > 2 and words[span[0] - 1] in _CLOSING | {",", "—", "–"}
     verbatim = (
@@ -206,6 +207,9 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
     if words[i] in _EVIDENCE and not speaks and span[1] - span[0] > 1:
         return False
     if not agrees(tokens, i, span) or (speaks and describes(tokens, i, end)):
+        return False
+    bare = SAY.get(words[i]) in _OF_THINGS and words[i + 1 : i + 2] != ["that"]
+    if bare and before not in _CLOSING | {","} and not is_somebody(tokens, *span):
         return False
     if before == "as":
         return words[i] in (SAY if not speaks else _VERBS) and comments(tokens, i, end)

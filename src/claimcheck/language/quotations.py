@@ -1,7 +1,8 @@
 """Quotations and who speaks them, across sentences and paragraphs: every sentence of a quotation has its speaker.
 
 A quotation that runs on over paragraphs opens anew at the head of each and closes once (The Chicago Manual of Style,
-17th ed., 13.30). Its speaker is named right after its end, right before its beginning, or where it is interrupted.
+17th ed., 13.30). Its speaker is named right after its end, right before its beginning, or where it is interrupted;
+or signs it behind a dash.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck.language.attribution import attributions_in
+from claimcheck.language.finite import finite_verbs
+from claimcheck.language.speakers import is_full_name
 from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.records import Attribution
 
 _CLOSES = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _STOPS = frozenset(".!?")
+_DASHES = frozenset("-–—―")
 SHORTEST = 4
-"""Tokens; fewer in quotation marks are a title, a nickname or words held at arm's length."""
+"""Tokens; fewer in quotation marks are a title, a nickname or words held at arm's length, if no sentence ends there."""
 
 LONGEST = 1000
 """Tokens; a mark that is not closed by then was never meant to be."""
@@ -72,7 +76,8 @@ def speakers_at(
     quotation = quotations[at]
     begins, ends = tokens.starts[quotation.first], tokens.ends[quotation.end - 1]
     if any(item.start < begins or item.end > ends for item in said_by):
-        return said_by
+        spoken = quotation.attribution
+        return [spoken if item.start == spoken.start else item for item in said_by]
     return [quotation.attribution, *said_by]
 
 
@@ -90,7 +95,7 @@ def stretches_in(tokens: Tokens) -> list[tuple[int, int]]:
             if i + 1 >= len(words) or words[i + 1] != words[opened]:  # the next paragraph does not open anew
                 opened = -1
         elif word == close and words[i - 1] != BREAK:
-            if i - opened > SHORTEST:
+            if i - opened > SHORTEST - (words[i - 1] in _STOPS):
                 stretches.append((opened + 1, i))
             opened = -1
     return stretches
@@ -98,7 +103,7 @@ def stretches_in(tokens: Tokens) -> list[tuple[int, int]]:
 
 def _speaker(tokens: Tokens, first: int, end: int) -> Attribution | None:
     """Who is named as speaking the tokens [first, end): right after the closing mark, else before the opening one."""
-    return _named_after(tokens, first, end) or _named_before(tokens, first, end)
+    return _named_after(tokens, first, end) or _named_before(tokens, first, end) or _signed(tokens, end)
 
 
 def _named_after(tokens: Tokens, first: int, end: int) -> Attribution | None:
@@ -119,9 +124,11 @@ def _named_after(tokens: Tokens, first: int, end: int) -> Attribution | None:
 
 
 def _named_before(tokens: Tokens, first: int, end: int) -> Attribution | None:
-    """The minister said: “…"""
+    """The minister said: “…; the colon may end a paragraph."""
     words = tokens.words
     begin = first - 1
+    if begin > 1 and words[begin - 1] == BREAK and words[begin - 2] == ":":
+        begin -= 1
     while begin > max(0, first - BESIDE) and words[begin - 1] not in _STOPS and words[begin - 1] != BREAK:
         begin -= 1
     if begin == first - 1:
@@ -130,3 +137,34 @@ def _named_before(tokens: Tokens, first: int, end: int) -> Attribution | None:
         if item.end <= tokens.starts[first] and item.manner == "verbatim":
             return item
     return None
+
+
+def _signed(tokens: Tokens, end: int) -> Attribution | None:
+    """“…” — Ada Brandt, engineer: a name behind a dash, on the line of the closing mark at token `end` or the next."""
+    words = tokens.words
+    dash = end + 1
+    while dash < len(words) and words[dash] == BREAK:
+        dash += 1
+    name = dash + 1 + (words[dash : dash + 2] == ["-", "-"])
+    if dash >= len(words) or words[dash] not in _DASHES:
+        return None
+    if words[dash] == "-" and name == dash + 1 and not _opens_line(tokens, dash):
+        return None
+    stop = name
+    while stop < len(words) and words[stop][0].isalnum() and (stop == name or not _opens_line(tokens, stop)):
+        stop += 1
+    line = stop
+    while line < min(len(words), stop + BESIDE) and not _opens_line(tokens, line):
+        line += 1
+    if not (name < stop and is_full_name(tokens, name, stop)) or finite_verbs(tokens, name, line):
+        return None
+    if stop < line and words[stop] not in (",", "(", "."):
+        return None
+    start, ends = tokens.starts[name], tokens.ends[stop - 1]
+    cue = tokens.text[tokens.starts[dash] : tokens.ends[name - 1]]
+    return Attribution(start, ends, tokens.text[start:ends], cue, "verbatim")
+
+
+def _opens_line(tokens: Tokens, i: int) -> bool:
+    """Whether a new line begins before token i, or a block ends there."""
+    return tokens.words[i] == BREAK or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]

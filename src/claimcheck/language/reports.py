@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
+from claimcheck.language.inflection import forms
+from claimcheck.language.lexicon import load
+from claimcheck.language.sayings import SAY
+from claimcheck.language.speakers import phrase_before
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import Attribution
 
 _CONTRAST = frozenset("but while whereas although though yet".split())
 _BACKSHIFTED = frozenset("would had could might wouldn't hadn't couldn't wouldn’t hadn’t couldn’t".split())
+_PARTICIPLES = frozenset(forms(word).ing for word in load("attribution")["speech"].split())
 _NEAR = 3
 """Tokens from the head of a clause within which a speaker begins that the clause begins with."""
 
@@ -21,8 +26,12 @@ _TAIL = 14
 def attributed(tokens: Tokens, clauses: Sequence[Clause]) -> list[list[Attribution]]:
     """Who says each clause of a sentence. A clause that names nobody is said by whoever the one before it begins with
     ("X said that A, and B"), or the one behind it ends with ("A, and B, X said"); never across a semicolon, and not
-    behind a contrast, unless its tense shows that it goes on reporting."""
-    found = [attributions_in(tokens, clause.first, clause.end) for clause in clauses]
+    behind a contrast, unless its tense shows that it goes on reporting, nor about the speaker where what was said is no
+    clause ("X denies the charge and has paid")."""
+    found = [
+        attributions_in(tokens, clause.first, clause.end) or _saying_so(tokens, clauses, k)
+        for k, clause in enumerate(clauses)
+    ]
     own = list(found)
     for k in range(1, len(clauses)):
         if not found[k] and _leads(tokens, clauses[k - 1], found[k - 1]) and _goes_on_reporting(tokens, clauses, k):
@@ -44,9 +53,43 @@ def _trails(tokens: Tokens, clause: Clause, said_by: list[Attribution]) -> bool:
     return bool(said_by) and said_by[0].start >= tokens.starts[max(clause.first + 2, clause.end - _TAIL)]
 
 
+def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attribution]:
+    """The fund sold its shares, saying that prices would fall; … and said that it sold: the subject of the clause,
+    or of the one before, says what follows.
+
+    Where a figure stands before, the clause tells more than what is said, and nobody is credited with it.
+    """
+    clause, words = clauses[k], tokens.words
+    at = clause.first
+    if clause.subject is None or words[at] not in SAY or words[at + 1 : at + 2] != ["that"]:
+        at = next((i for i in range(clause.first + 2, clause.end - 1) if words[i] in _PARTICIPLES), at)
+        if words[at - 1] != "," or words[at] not in _PARTICIPLES or words[at + 1] not in ("that", "it", "they"):
+            return []
+    if any(words[i][0].isdigit() for i in range(clause.first, at)):
+        return []
+    subject = clause.subject
+    if subject is None:
+        verb = next((i for i in clause.verbs if i < at), clause.first)
+        subject = (clause.first, verb)
+    span = phrase_before(tokens, subject[1], subject[0]) if subject[0] < subject[1] else None
+    if span is None or words[span[0]] in ("i", "we"):
+        return []
+    start, end = tokens.starts[span[0]], tokens.ends[span[1] - 1]
+    return [Attribution(start, end, tokens.text[start:end], tokens.text[tokens.starts[at] : tokens.ends[at]])]
+
+
+def _has_said_all(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:
+    """Whether clause `k` goes on about the speaker of the one before, in which nothing but a noun phrase is said."""
+    before, subject = clauses[k - 1], clauses[k].subject
+    if subject is None or before.subject is not None or not before.verbs:
+        return False
+    rest = tokens.words[before.verbs[-1] + 1 : before.end]
+    return len(before.verbs) == 1 and "that" not in rest and subject[0] == before.first
+
+
 def _goes_on_reporting(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:
     between = tokens.words[clauses[k - 1].end : clauses[k].first]
-    if ";" in between:
+    if ";" in between or _has_said_all(tokens, clauses, k):
         return False
     if any(word in _CONTRAST for word in between):
         return any(tokens.words[i] in _BACKSHIFTED for i in range(clauses[k].first, clauses[k].end))

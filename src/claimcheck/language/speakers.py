@@ -134,7 +134,7 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> tuple[int, int
         return None
     if words[opening - 1].isdecimal() and words[opening - 2] == "," and opening - 2 > first:
         opening -= 2  # Jane Doe, 52, who runs the fund, said
-    if tokens.surface(opening - 1).islower() and _is_full_name(tokens, opening + 1, comma):
+    if tokens.surface(opening - 1).islower() and is_full_name(tokens, opening + 1, comma):
         return opening + 1, comma  # the head of the fund, Jane Doe, said
     return phrase_before(tokens, opening, first) if words[opening - 1] != "," else None
 
@@ -150,7 +150,7 @@ def _comma_before(tokens: Tokens, comma: int, first: int) -> int | None:
     return i if i > first and words[i] == "," else None
 
 
-def _is_full_name(tokens: Tokens, first: int, end: int) -> bool:
+def is_full_name(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens are the name of a person: two to five words, each with a capital, or initials."""
     if not 2 <= end - first <= 5 or not tokens.surface(end - 1)[0].isupper():
         return False
@@ -180,9 +180,17 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         end -= 1  # the study published [in May] said
     if end <= start or end - start > LONGEST or any(words[i].endswith(_CONTRACTED) for i in range(start, end)):
         return None
+    return _named(tokens, start, end)
+
+
+def _named(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """What of the tokens [start, end) names a speaker: all of it, or the pronoun at its end; None for no speaker."""
+    words = tokens.words
     last = words[end - 1]
     if last == "." and end - start > 1 and (words[end - 2] in _COMPANIES or words[end - 3] == "."):
         last = words[end - 2]  # Acme Inc.; the U.N.
+    if last in ("'s", "’s") and all(tokens.surface(i)[0].isupper() for i in range(start, end - 1)):
+        return (start, end) if end - start > 1 else None  # Moody's
     if last in _THIRD_PERSON:
         return end - 1, end
     if is_acronym(tokens, end - 1):

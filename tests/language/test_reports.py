@@ -1,0 +1,39 @@
+"""Who says each clause of a sentence. Sentences written for the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims import parse
+
+
+def speakers(text: str) -> list[tuple[str, list[str]]]:
+    return [(claim.statement, [by.speaker for by in claim.attribution]) for claim in parse(text)]
+
+
+@pytest.mark.parametrize("text", ["Orlov denies the charge and has kept his seat."])
+def test_what_the_speaker_did_besides_is_not_said(text: str) -> None:
+    """A noun phrase is all that is denied; the rest is told by the author."""
+    assert speakers(text) == [("Orlov denies the charge", ["Orlov"]), ("[Orlov] has kept his seat", [])]
+
+
+def test_a_report_goes_on_behind_a_clause_that_is_said() -> None:
+    """Whether "has closed" is said too nobody can tell, and a report mostly goes on."""
+    first, second = speakers("The brewery said it lost $5m and has closed 3 pubs.")
+    assert first[1] == second[1] == ["The brewery"]
+
+
+def test_the_subject_of_the_clause_says_what_its_participle_reports() -> None:
+    assert speakers("The brewery sacked its chief, saying that it would lose $5m.") == [
+        ("The brewery sacked its chief, saying that it would lose $5m", ["The brewery"])
+    ]
+
+
+def test_what_was_done_before_is_not_credited_to_who_says_why() -> None:
+    """The author tells the 12 pubs, the brewery the losses: no speaker would hold for both."""
+    assert speakers("The brewery sold 12 pubs in 2024, saying that they lost money.")[0][1] == []
+
+
+def test_a_report_behind_another_predicate_has_the_subject_of_the_first() -> None:
+    _, second = speakers("The brewery expects to sell 12 pubs and said that it will hire 40 cooks.")
+    assert second == ("[The brewery] said that it will hire 40 cooks", ["The brewery"])
