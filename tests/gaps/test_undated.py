@@ -88,6 +88,9 @@ def test_each_expression_by_itself_where_asked_for() -> None:
         "He came on Monday. The next day, he had left again.",  # counted from what is told
         "By the end of the year the mill was closed.",
         "They had gone few decades ago.",
+        "They were now seen as one.",
+        "In 1915 it was known as X, and is now known as Y.",  # a sentence with a year of its own
+        "The first day of the next year is free.",
         "Ice covered it at least 10,000 years ago.",  # an age that no day of writing changes
         "Life is 1.6 billion years old and began billions of years ago.",
         "In the last decade of the war nobody farmed.",
@@ -105,6 +108,7 @@ def test_what_something_nearer_tells_does_not_hang_on_the_document(text: str) ->
         ("“Yes,” he said. It is now closed.", "now"),
         ("The line will open in the next 2 years.", "the next 2 years"),
         ("Ten years ago the mill closed.", "Ten years ago"),
+        ("The land now called Leith was empty.", "now"),
     ],
 )
 def test_what_hangs_on_the_document_all_the_same(text: str, quote: str) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ..language.finite import is_past_form, main_verb
+from ..language.inflection import is_participle
+from ..language.tokens import Tokens
 from ..records import TimeExpression
 from ._context import Context
 from ._words import words
@@ -54,7 +57,10 @@ def _is_quoted(context: Context, time: TimeExpression) -> bool:
 
 
 def _is_dated_nearby(context: Context, time: TimeExpression) -> bool:
-    """Whether a date in brackets follows at once ("to date (22 October 2015)"), or closes the entry ("(2021 est.)")."""
+    """Whether the sentence bears a date of its own ("in 1915 it was now known"), a date in brackets follows at once
+    ("to date (22 October 2015)"), or a year closes the entry ("(2021 est.)")."""
+    if _shares_its_sentence(context, time):
+        return True
     text = context.tokens.text
     block = context.document.block_at(time.start)
     behind = _BRACKETED.match(text, time.end)
@@ -66,12 +72,31 @@ def _is_dated_nearby(context: Context, time: TimeExpression) -> bool:
     return ending is not None and _YEAR.search(ending.group()) is not None
 
 
+def _shares_its_sentence(context: Context, time: TimeExpression) -> bool:
+    tokens, times = context.tokens, context.times
+    first, stop = context.sentence_at(context.token_at(time.start))
+    if first == stop:
+        return False
+    k = bisect_left(times, tokens.starts[first], key=_start)
+    while k < len(times) and times[k].start < tokens.ends[stop - 1]:
+        if times[k].anchored and times[k].type == "DATE" and _YEAR.search(times[k].quote):
+            return True
+        k += 1
+    return False
+
+
+def _start(time: TimeExpression) -> int:
+    return time.start
+
+
 def _is_of_a_story(context: Context, time: TimeExpression) -> bool:
     """Whether the time counts from something told: "the next day he left", "by the end of the year it had closed"; or
     is an age that no day of writing changes: "10,000 years ago"."""
     said = time.quote.lower().split()
     tokens = context.tokens
     first, end = context.sentence_at(context.token_at(time.start))
+    if said == ["now"]:
+        return _is_told_in_the_past(tokens, context.token_at(time.start))
     if said[-1] == "ago":
         return "had" in tokens.words[first:end] or _is_an_age(context, time)
     if said[0] != "the" or "last" in said or "past" in said:
@@ -81,6 +106,14 @@ def _is_of_a_story(context: Context, time: TimeExpression) -> bool:
     verb = main_verb(tokens, first, end)
     told = verb is not None and (tokens.words[verb] in _PAST or is_past_form(tokens.words[verb]))
     return told or "would" in tokens.words[first:end]
+
+
+def _is_told_in_the_past(tokens: Tokens, i: int) -> bool:
+    """Whether "now" is a day of the story: "they were now seen as", "his name now became"; not "now called"."""
+    beside = [tokens.words[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
+    return any(
+        word in _PAST or (is_past_form(word) and word[-2:] != "ed" and not is_participle(word)) for word in beside
+    )
 
 
 def _is_an_age(context: Context, time: TimeExpression) -> bool:
@@ -94,6 +127,10 @@ def _is_an_age(context: Context, time: TimeExpression) -> bool:
 
 def _of_any_year(text: str, time: TimeExpression) -> bool:
     """ "the last Sunday in March", "the last decade of the war": counted from what follows, not from today."""
+    if time.quote.lower().startswith("the next") and text[: time.start].endswith(
+        "of "
+    ):  # the first day of the next year
+        return True
     after = text[time.end : time.end + 8].split()
     if not after or after[0] not in ("in", "of"):
         return False
@@ -104,7 +141,7 @@ def _hangs(time: TimeExpression) -> bool:
     said = time.quote.lower().split()
     if time.value == "PRESENT_REF":
         return not words("any_present") & set(said)
-    if said in (["the", "past"], ["past"]):
+    if said in (["the", "past"], ["past"], ["years", "ago"]):  # a number is lost: see dropped-number
         return False
     return bool(words("counted_from_now") & set(said)) or said[0] in words("days_from_now")
 

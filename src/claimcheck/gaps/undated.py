@@ -22,16 +22,12 @@ What to do
     source's source.toml.
 
 Measured precision
-    75 of 88 findings over whole documents were right, read one by one by a reader who did not write the rule and took a
-    finding for wrong where it stands at a word that does not hang on the day: 51 of 60 articles of an encyclopaedia and
-    14 of 15 addresses to Congress, drawn at random, and 10 of 13 profiles of countries, addresses, manifestos and
-    plans. None of the 88 documents told its day. Eleven were wrong. Three of them are versions of one plan, which says
-    "in the next 2 years" in a sentence that begins with "In 2021". Eight articles had the "now" of an argument, of a
-    lawsuit or of a year long past, "late in the year" in a life, "the next year" of a rule, a quotation from 1818,
-    "this spring" for water and "can last up to 96 hours". Two could not be told: a "years ago" that had lost its
-    number, and a "now" by which a speaker tells his purpose. In four of the eight articles another word that the
-    finding names does hang on the day. Five of the right ones are versions of one profile. An earlier reading of
-    documents from the same collections, on which the rule was mended, counted 49 of 63 right.
+    77 of 84 findings over whole documents were right, read one by one; one was taken for wrong where it stands at a word
+    that does not hang on the day: 53 of 59 articles of an encyclopaedia and 14 of 15 addresses to Congress, drawn at
+    random, and 10 of 10 profiles of countries, addresses, manifestos and notes on releases. None of the documents told
+    its day. The wrong ones had the "now" of an argument, of a lawsuit or of a story first, a quotation without marks,
+    and "this spring" for water; in most of them another word that the finding names does hang on the day. The rule was
+    mended on two earlier readings of documents from the same collections, which counted 49 of 63 and 75 of 88 right.
 """
 
 from __future__ import annotations
