@@ -22,7 +22,13 @@ _BREAKS = frozenset(", ; — – : (".split())
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 _CONDITIONS = frozenset("if unless provided".split())
 _SAYS = 6  # tokens of who says it and the verb
+_DASHES = frozenset("—–")
 _LEANING = frozenset("up down or".split())
+_LEADS_ON = frozenset("to from of".split())
+_BOUNDS = frozenset("over older above more under younger below less fewer upwards".split())
+_TIMES = frozenset("twice thrice double triple".split())
+_COMPARING = frozenset("than above below".split())
+_COMPARED_WITHIN = 4
 _WHO = frozenset("i you he she we they it".split())
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
 
@@ -111,7 +117,7 @@ def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression
         told_as_time = any(start <= quantity.start and quantity.end <= end for start, end in spans)
         if told_as_time or not _is_worth_it(marks, quantity, here[0]):
             continue
-        if groups and not _is_apart(marks, groups[-1][-1][1], here[0]):
+        if groups and not _is_apart(marks, groups[-1][-1][1], here):
             groups[-1].append(here)
         else:
             groups.append([here])
@@ -127,11 +133,12 @@ def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
     return not (small_word and first > 0 and words[first - 1] in _CLOSED_GROUPS)
 
 
-def _is_apart(marks: Marks, first: int, end: int) -> bool:
+def _is_apart(marks: Marks, first: int, here: tuple[int, int]) -> bool:
     """Whether what stands between two figures parts them; a figure in brackets, or behind "or", restates the one
-    before, "up 5%" tells how it came about, and one per 1,000 is one figure."""
-    between = marks.tokens.words[first:end]
-    if any(a == "," and b in _LEANING for a, b in pairwise(between[-3:])):
+    before, "up 5%" and "5% more than in May" tell how it came about, and one per 1,000 is one figure."""
+    end = here[0]
+    between = _without_asides(marks.tokens.words[_behind_bound(marks, first, end) : end])
+    if _leans(between) or (between[-1:] != ["and"] and "," in between and _compares(marks, between, here[1])):
         return False
     if "," in between and _picks_out(marks, first):
         return False
@@ -139,7 +146,56 @@ def _is_apart(marks: Marks, first: int, end: int) -> bool:
         return False
     if between and between[-1] == "(" and _closes_behind(marks, end) and not JOINS & set(between):
         return False
+    if _is_of_another_time(marks, first, end):
+        return False
     return any(word in JOINS or word in _BREAKS for word in between)
+
+
+def _behind_bound(marks: Marks, first: int, end: int) -> int:
+    """The token behind what opens a figure to one side: people aged 65 "and over" number 2 million."""
+    words = marks.tokens.words
+    opens = first + 2 < end and words[first] in ("and", "or") and words[first + 1] in _BOUNDS
+    return first + 2 if opens and any(word not in BEFORE_FIGURE for word in words[first + 2 : end]) else first
+
+
+def _without_asides(between: list[str]) -> list[str]:
+    """The words between two figures without what stands between two dashes."""
+    dashes = [i for i, word in enumerate(between) if word in _DASHES]
+    return between[: dashes[0]] + between[dashes[1] + 1 :] if len(dashes) == 2 else between
+
+
+def _leans(between: list[str]) -> bool:
+    """Whether the words between two figures make the second say how the first came about: "rose 5%, up from 3%"."""
+    if any(a == "," and b in _LEANING for a, b in pairwise(between[-3:])):
+        return True
+    if "," not in between:
+        return False
+    comma = len(between) - 1 - between[::-1].index(",")
+    tail = between[comma + 1 :]
+    return bool(tail) and tail[0] in _LEADS_ON and all(word in BEFORE_FIGURE for word in tail[1:])
+
+
+def _compares(marks: Marks, between: list[str], end: int) -> bool:
+    """Whether a figure that ends at token `end`, right behind a comma, measures the one before: "5% more than"."""
+    words = marks.tokens.words
+    comma = len(between) - 1 - between[::-1].index(",")
+    if any(word not in BEFORE_FIGURE for word in between[comma + 1 :]):
+        return False
+    behind = words[end : end + _COMPARED_WITHIN]
+    if behind[:1] in (["as"], ["times"]) or words[end - 1] in _TIMES:
+        return True
+    stop = next((i for i, word in enumerate(behind) if word in JOINS), len(behind))
+    return any(word in _COMPARING for word in behind[:stop])
+
+
+def _is_of_another_time(marks: Marks, first: int, end: int) -> bool:
+    """Whether a figure stands in a bracket that tells of another time: "£9m (2024: a profit of £4m)"."""
+    words = marks.tokens.words
+    opens = next((i for i in range(end - 1, first - 1, -1) if words[i] in ("(", ")")), None)
+    if opens is None or words[opens] == ")" or opens + 1 >= end:
+        return False
+    times = marks.times_in(opens + 1, end)
+    return bool(times) and marks.token_at(times[0].start) == opens + 1 and words[marks.token_at(times[0].end)] == ":"
 
 
 def _picks_out(marks: Marks, end: int) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeVar
 
+from claimcheck.language.finite import parallel_verb
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
@@ -30,7 +30,9 @@ _STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
 MOST_SIBLINGS = 20
 """More figures than this under one verb are a list, not prose: each is then told by its own part of the list alone."""
 
-T = TypeVar("T", Quantity, TimeExpression)
+_COORDINATORS = JOINS - {",", ";", "/"}
+_BACK = frozenset("it them these those this that which whom".split())
+"""Words that point back to the figure before: "a third of it"."""
 
 
 @dataclass(slots=True)
@@ -71,14 +73,15 @@ def siblings_of(
             Proposition(begin, stop, marks.quantities_in(begin, stop), marks.times_in(begin, stop))
             for begin, stop in pairwise(cuts)
         ]
+    row = _Row(marks, groups, cuts, verbs)
     return [
         Proposition(
             first,
             end,
-            _share(marks, quantities, cuts, k),
-            _share(marks, times, cuts, k, groups[0][0][0]),
+            [mark for mark in quantities if row.is_own(mark, k)],
+            [mark for mark in times if row.is_own(mark, k) or row.is_shared(mark)],
             subject,
-            _left_out(marks, groups, cuts, k, verbs),
+            row.left_out(k),
         )
         for k in range(len(groups))
     ]
@@ -95,41 +98,128 @@ def _joint(marks: Marks, first: int, end: int) -> int:
     return joint
 
 
-def _share(marks: Marks, found: list[T], cuts: list[int], k: int, head: int | None = None) -> list[T]:
-    """The marks of sibling k. With `head`, the token at which the first figure stands, marks before it are shared, and
-    so are those of the last sibling unless each sibling brings its own."""
-    where = [(mark, marks.token_at(mark.start)) for mark in found]
-    own = [mark for mark, at in where if cuts[k] <= at < cuts[k + 1]]
-    if head is None:
-        return own
-    each_has_own = _each_has_own([at for _, at in where], cuts, head)
-    return [
-        mark for mark, at in where if at < head or cuts[k] <= at < cuts[k + 1] or (at >= cuts[-2] and not each_has_own)
-    ]
+class _Row:
+    """The coordinated figures of one clause, sibling k in the tokens [cuts[k], cuts[k + 1]), and what each holds alone.
 
+    What stands before the first figure is shared, and what stands behind the last sibling's own part: "40 ships and
+    12 planes | in 2025". A sibling with a verb of its own ("spent £5m and recorded a loss of £1m") does without the
+    verb of the first; one apposed to another ("£5m, a third of it in loans") is told after it.
+    """
 
-def _each_has_own(where: list[int], cuts: list[int], head: int) -> bool:
-    """Whether each sibling brings a mark of its own, those before the first figure, at token `head`, not counted."""
-    return all(any(max(head, begin) <= at < end for at in where) for begin, end in pairwise(cuts))
+    def __init__(self, marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], verbs: list[int]) -> None:
+        self.marks = marks
+        self.words = marks.tokens.words
+        self.groups = groups
+        self.cuts = cuts
+        self.verbs = verbs
+        self.predicates = [self._predicate(k) for k in range(len(groups))]
+        self.apposed = self._is_apposed()
+        self.shared_from = self._own_part_ends()
 
+    def is_own(self, mark: Quantity | TimeExpression, k: int) -> bool:
+        """Whether a mark stands in the part of sibling k alone."""
+        return self.cuts[k] <= self.marks.token_at(mark.start) < self.cuts[k + 1]
 
-def _left_out(
-    marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], k: int, verbs: list[int]
-) -> list[tuple[int, int]]:
-    """What of the clause only the siblings of figure k are about."""
-    out: list[tuple[int, int]] = []
-    dated = [marks.token_at(time.start) for time in marks.times_in(cuts[0], cuts[-1])]
-    own_dates = _each_has_own(dated, cuts, groups[0][0][0])
-    for j, group in enumerate(groups):
-        if j == k:
-            continue
-        stop = cuts[j + 1] if own_dates and j > k else _conjunct_end(marks, group[-1][1], cuts[j + 1], verbs)
-        begin = cuts[j] if j > 0 else _first_conjunct(marks, groups, cuts, verbs)
-        if j < k and j + 1 == k:
-            stop = cuts[k] + sum(word in JOINS for word in marks.tokens.words[cuts[k] : cuts[k] + 2])
-        if begin < stop:
-            out.append((begin, stop))
-    return out
+    def is_shared(self, mark: TimeExpression) -> bool:
+        """Whether a mark is told of all siblings."""
+        at = self.marks.token_at(mark.start)
+        between = (
+            self.cuts[-2] <= at < self.groups[-1][0][0] and not self._each_is_dated()
+        )  # 40 km (2020), 12 km narrow
+        return at < self.groups[0][0][0] or between or at >= self.shared_from
+
+    def left_out(self, k: int) -> list[tuple[int, int]]:
+        """What of the clause is not said of the figure of sibling k."""
+        out = self._left_out_before(k) if k else []
+        if k + 1 < len(self.groups):
+            out.append((self.cuts[k + 1], self.shared_from))
+        return [(begin, stop) for begin, stop in out if begin < stop]
+
+    def _left_out_before(self, k: int) -> list[tuple[int, int]]:
+        begins = self._begins(k)
+        if self.apposed:
+            return []
+        head = next((j for j in range(k, 0, -1) if self.predicates[j] is not None), 0)
+        verb = self.predicates[head]
+        if verb is None:
+            return [(_first_conjunct(self.marks, self.groups, self.cuts, self.verbs), begins)]
+        if head == k:
+            return [] if self._is_bare(k) else [(verb, begins)]
+        figure = _figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
+        return [(verb, self._begins(head)), (figure, begins)]
+
+    def _is_bare(self, k: int) -> bool:
+        """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"."""
+        end = self.groups[k][-1][1]
+        figures = self.marks.quantities_in(self.groups[k][-1][0], end)
+        counted = all(figure.dimension == "count" for figure in figures)
+        return counted and _conjunct_end(self.marks, end, self.cuts[k + 1], self.verbs) == end
+
+    def _begins(self, k: int) -> int:
+        """The first token of sibling k behind what joins it to the one before."""
+        return self.cuts[k] + sum(word in JOINS for word in self.words[self.cuts[k] : self.cuts[k] + 2])
+
+    def _predicate(self, k: int) -> int | None:
+        """The verb before the first figure that the verb of sibling k stands in for; None where k brings none."""
+        if not k:
+            return None
+        figure = _figure_begins(self.marks, self.groups[k][0][0], self.cuts[k])
+        before = (self.cuts[0], self.groups[0][0][0])
+        return parallel_verb(self.marks.tokens, self.verbs, before, self._begins(k), figure)
+
+    def _is_apposed(self) -> bool:
+        """Whether a second figure tells more of the first, and the two are no list: it is part "of it", or no "and"
+        joins them behind their verb."""
+        first, behind = self.cuts[1], self.groups[1][-1][1]
+        end = self._phrase_ends(behind)
+        if self.words[first] != "," or len(self.groups) > 2:
+            return False
+        if any(self.words[i] == "of" and self.words[i + 1] in _BACK for i in range(behind, min(behind + 3, end - 1))):
+            return True
+        led_by_verb = any(verb < self.groups[0][0][0] for verb in self.verbs)
+        listed = self.words[end : end + 1] == [","] and self.words[end + 1] in _COORDINATORS  # two ships, 2 cars, and
+        return led_by_verb and not listed and not _COORDINATORS & set(self.words[first:end])
+
+    def _own_part_ends(self) -> int:
+        """Where that is over which is said of the last figure alone."""
+        end = self.groups[-1][-1][1]
+        if self.apposed or self.predicates[-1] is not None:
+            return self._phrase_ends(end)
+        if self._each_is_dated():
+            return self.cuts[-1]
+        noun = _conjunct_end(self.marks, end, self.cuts[-1], self.verbs)
+        tailed = any(self._has_tail(k) for k in range(len(self.groups) - 1))
+        return self._tail_ends(noun) if tailed else noun
+
+    def _each_is_dated(self) -> bool:
+        """Whether each sibling brings a date of its own, those before the first figure not counted."""
+        head = self.groups[0][0][0]
+        dated = [self.marks.token_at(time.start) for time in self.marks.times_in(self.cuts[0], self.cuts[-1])]
+        return all(any(max(head, begin) <= at < end for at in dated) for begin, end in pairwise(self.cuts))
+
+    def _has_tail(self, k: int) -> bool:
+        """Whether a preposition tells more of the figure of sibling k: "£51m from the state and ..."."""
+        end = _conjunct_end(self.marks, self.groups[k][-1][1], self.cuts[k + 1], self.verbs)
+        return end < self.cuts[k + 1] and self.words[end] in PREPOSITIONS and not self._is_time(end + 1)
+
+    def _is_time(self, token: int) -> bool:
+        times = self.marks.times_in(token, self.cuts[-1]) if token < self.cuts[-1] else []
+        return bool(times) and self.marks.token_at(times[0].start) == token
+
+    def _tail_ends(self, first: int) -> int:
+        """Where the phrases behind a figure are over that tell no time: "from charity | in 2025"."""
+        end = self._phrase_ends(first)
+        starts = [self.marks.token_at(time.start) for time in self.marks.times_in(first, end)] if first < end else []
+        if not starts:
+            return end
+        return starts[0] - (starts[0] > first and self.words[starts[0] - 1] in PREPOSITIONS)
+
+    def _phrase_ends(self, first: int) -> int:
+        """The next comma or finite verb of the clause from token `first` on, or its end."""
+        stop = min((verb for verb in self.verbs if verb >= first), default=self.cuts[-1])
+        return next(
+            (i for i in range(first, min(stop, self.cuts[-1])) if self.words[i] == ","), min(stop, self.cuts[-1])
+        )
 
 
 def _first_conjunct(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], verbs: list[int]) -> int:

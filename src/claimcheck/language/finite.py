@@ -14,6 +14,7 @@ from claimcheck.language.grammar import (
     BETWEEN,
     DETERMINERS,
     HAVE_BE,
+    MODALS,
     NO_VERB_AFTER,
     NOT_PAST,
     PREPOSITIONS,
@@ -21,11 +22,14 @@ from claimcheck.language.grammar import (
     RELATIVES,
     SINGULAR_PRONOUNS,
 )
-from claimcheck.language.inflection import forms, irregular_lemmas
+from claimcheck.language.inflection import forms, irregular_lemmas, is_participle
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
 _REACH = 60
+_ASIDE = 16
+_CURRENCY_SIGNS = frozenset("$£€¥")
+_LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
@@ -127,6 +131,38 @@ def main_verb(tokens: Tokens, first: int, end: int) -> int | None:
     return None
 
 
+def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at: int, figure: int) -> int | None:
+    """The verb in the tokens `before` that the verb at token `at`, behind "and", is coordinated with; None without one.
+
+    Both have the same form: spent ... and recorded, employs ... and exports, to cut ... and sell, by cutting ... and
+    selling. `figure` is where the next figure begins; the second verb leads up to it. `verbs` are the finite verbs.
+    """
+    words = tokens.words
+    while at < figure and (words[at] in BETWEEN or words[at][-2:] == "ly"):
+        at += 1
+    if at >= figure or words[at] in DETERMINERS or words[at] in PREPOSITIONS:
+        return None
+    following = words[at + 1]
+    if at + 1 != figure and (following == "of" or (following not in AFTER_A_VERB and following not in PREPOSITIONS)):
+        return None
+    form = _form_of(words[at])
+    for i in range(before[1] - 1, before[0], -1):
+        if form and _form_of(words[i]) == form and (i in verbs or form == "ing" or words[i - 1] in _LEADS_VERB):
+            return i
+    return None
+
+
+def _form_of(word: str) -> str:
+    """Which form of a verb a word has: past (or participle), third, base, ing; "" where it is none."""
+    if is_past_form(word) or is_participle(word):
+        return "past"
+    if is_third_person(word):
+        return "third"
+    if is_base_form(word):
+        return "base"
+    return "ing" if word[-3:] == "ing" and len(word) > 5 else ""
+
+
 def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     """Whether the lexical verb form at token i, which is not the first, is finite where it stands."""
     before = tokens.words[i - 1]
@@ -138,12 +174,26 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
         return True
     if kind == "third":
         return not _is_plural_subject(before)
-    leads_on = i + 1 < end and tokens.words[i + 1] in AFTER_A_VERB
+    words = tokens.words
+    leads_on = i + 1 < end and words[i + 1] in AFTER_A_VERB
     if kind == "base":
         return leads_on or _is_plural_subject(before)
-    if i + 2 < end and tokens.words[i + 1] in _TO_FIGURES and tokens.words[i + 2][0].isdigit():
+    if i + 2 < end and words[i + 1] in _TO_FIGURES and words[i + 2][0].isdigit():
         return True  # "the tax rises to 25%"
+    if i + 1 < end and (words[i + 1][0].isdigit() or words[i + 1] in _CURRENCY_SIGNS):
+        return _has_plain_subject(words, first, i)
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
+
+
+def _has_plain_subject(words: list[str], first: int, i: int) -> bool:
+    """Whether a determiner and a noun in the singular stand before token i, or an aside with a figure behind a noun:
+    the lake covers 40 hectares; debt, now 60% of output, passes 80% in 2031."""
+    if words[i - 1] != ",":
+        return i - 2 >= first and words[i - 2] in DETERMINERS and not _is_plural_subject(words[i - 1])
+    opens = next((j for j in range(i - 2, max(first, i - _ASIDE), -1) if words[j] == ","), None)
+    if opens is None or _is_plural_subject(words[opens - 1]):
+        return False
+    return any(words[j][0].isdigit() for j in range(opens, i))
 
 
 def _before_infinitive(tokens: Tokens, i: int, end: int) -> bool:

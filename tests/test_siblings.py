@@ -1,0 +1,164 @@
+"""Which figures of a sentence are told apart, and that no statement says what the text does not. Made-up texts."""
+
+import datetime as dt
+
+import pytest
+
+from claimcheck.claims import parse
+
+TODAY = dt.date(2024, 5, 20)
+
+
+def said(text: str) -> list[str]:
+    return [claim.statement for claim in parse(text, source="s", published=TODAY)]
+
+
+def figures(text: str) -> list[list[str]]:
+    return [[quantity.quote for quantity in claim.quantities] for claim in parse(text, source="s", published=TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (  # each sum has a giver of its own
+            "The library is paid for by $3m from the city and $2m from its readers.",
+            [
+                "The library is paid for by $3m from the city",
+                "The library is paid for by … $2m from its readers",
+            ],
+        ),
+        (  # what tells the time is said of both
+            "The yard built 12 ferries for Norway and 9 tugs for Chile in 2019.",
+            ["The yard built 12 ferries for Norway … in 2019", "The yard built … 9 tugs for Chile in 2019"],
+        ),
+        (  # what stands behind the last alone may be said of all
+            "The port handles 5 million tons of coal and 3 million tons of ore from Siberia.",
+            [
+                "The port handles 5 million tons of coal … from Siberia",
+                "The port handles … 3 million tons of ore from Siberia",
+            ],
+        ),
+        (
+            "The shop sells 40 kinds of tea in tins, 12 of coffee in bags and 7 of cocoa in jars.",
+            [
+                "The shop sells 40 kinds of tea in tins",
+                "The shop sells … 12 of coffee in bags",
+                "The shop sells … 7 of cocoa in jars",
+            ],
+        ),
+    ],
+)
+def test_a_sibling_keeps_no_tail_of_another(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The museum earned €9m and lost €2m on its café.",
+            ["The museum earned €9m", "The museum … lost €2m on its café"],
+        ),
+        (
+            "The zoo keeps 300 animals and employs 80 people.",
+            ["The zoo keeps 300 animals", "The zoo … employs 80 people"],
+        ),
+        (
+            "The bank plans to close 30 branches and open 4 kiosks.",
+            ["The bank plans to close 30 branches", "The bank plans to … open 4 kiosks"],
+        ),
+        (
+            "The farm earned money by selling 90 pigs and renting 4 barns.",
+            ["The farm earned money by selling 90 pigs", "The farm earned money by … renting 4 barns"],
+        ),
+        (  # the third figure belongs to the second verb
+            "The firm hired 40 clerks and opened 3 shops and 2 depots.",
+            [
+                "The firm hired 40 clerks",
+                "The firm … opened 3 shops",
+                "The firm … opened … 2 depots",
+            ],
+        ),
+    ],
+)
+def test_a_sibling_with_a_verb_of_its_own_does_without_that_of_the_first(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+def test_a_bare_figure_keeps_the_noun_that_it_counts() -> None:
+    text = "The council built 90 flats and sold fewer than 40."
+    assert said(text) == ["The council built 90 flats", "The council built 90 flats and sold fewer than 40"]
+
+
+def test_a_noun_that_could_be_a_verb_is_none() -> None:
+    """ "plants" and "works" name what the figure counts; the one verb is shared."""
+    assert said("The group owns 12 mines and plants of 3 kinds.")[0] == "The group owns 12 mines"
+    assert "The company builds … 3 steel works" in said("The company builds 20 homes and 3 steel works.")
+
+
+def test_a_day_told_for_the_second_verb_is_not_the_first_ones() -> None:
+    first, second = parse("The lake covers 40 hectares and holds 3 million tons in 2023.", source="s")
+    assert [time.value for time in first.times] == []
+    assert [time.value for time in second.times] == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "In 2021 the club earned $4 million, 30% of it from tickets.",
+            ["In 2021 the club earned $4 million", "In 2021 the club earned $4 million, 30% of it from tickets"],
+        ),
+        (
+            "Plans for 80 flats, a third of them cheap, were approved in June.",
+            [
+                "Plans for 80 flats … were approved in June",
+                "Plans for 80 flats, a third of them cheap, were approved in June",
+            ],
+        ),
+    ],
+)
+def test_a_part_is_told_with_its_whole(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill ground 900 tonnes, 7% less than in 2018.",
+        "There were 300 vacancies, 12 fewer than in March.",
+        "The rate was 4.5% in May, half a point above the target.",
+        "The airline carried 6 million people, twice as many as its rival.",
+        "The rate was cut by half a point, from 4.5% to 4%.",
+        "Traders expect another cut, of at least 25 basis points, in June.",
+        "The branch lost $9m (2022: a profit of $4m).",
+        "Sales came to $9m (H1 2022: $4m).",
+    ],
+)
+def test_a_figure_that_measures_another_stays_with_it(text: str) -> None:
+    assert said(text) == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Women aged 40 and over number 3,000.",
+        "Households of four or more spend 12% on food.",
+        "Among those aged 70 and above the share was 9%.",
+    ],
+)
+def test_a_figure_open_to_one_side_is_no_pair(text: str) -> None:
+    """The words behind "and" open the figure before; they begin no figure of their own."""
+    assert said(text) == [text.removesuffix(".")]
+
+
+def test_over_before_a_figure_begins_that_figure() -> None:
+    assert said("The town has 65 shops and over 300 cafés.") == [
+        "The town has 65 shops",
+        "The town has … over 300 cafés",
+    ]
+
+
+def test_names_between_dashes_do_not_part_a_subject_from_its_verb() -> None:
+    text = "Catches at two ports — Elso, Varn and Tidal — rose 12% to 40,000 tonnes in 2023."
+    assert figures(text) == [["two", "12%", "40,000 tonnes"]]
