@@ -73,14 +73,18 @@ def _is_dated_nearby(context: Context, time: TimeExpression) -> bool:
 
 
 def _shares_its_sentence(context: Context, time: TimeExpression) -> bool:
+    """Whether a date with a year stands in the same sentence, and on the same side of its semicolon."""
     tokens, times = context.tokens, context.times
     first, stop = context.sentence_at(context.token_at(time.start))
     if first == stop:
         return False
     k = bisect_left(times, tokens.starts[first], key=_start)
     while k < len(times) and times[k].start < tokens.ends[stop - 1]:
-        if times[k].anchored and times[k].type == "DATE" and _YEAR.search(times[k].quote):
-            return True
+        other = times[k]
+        if other.anchored and other.type == "DATE" and _YEAR.search(other.quote):
+            between = tokens.text[min(other.end, time.end) : max(other.start, time.start)]
+            if ";" not in between:
+                return True
         k += 1
     return False
 

@@ -218,4 +218,15 @@ def half(tokens: Tokens, i: int) -> Numeral | None:
     hyphen = i + 1 < len(words) and words[i + 1] in HYPHENS and tokens.touches(i + 1)
     if words[i] == "quarter" or hyphen or (i and (words[i - 1] in ORDINALS or words[i - 1] in _PERIODS)):
         return None
+    if i > 1 and _is_a_side(words[i - 2], words[i - 1]) and (i + 1 >= len(words) or not words[i + 1][0].isalnum()):
+        return None
     return numeral
+
+
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "our"))
+_SHARING = frozenset(("other", "remaining", "further", "whole", "full", "mere", "good", "about", "nearly", "almost"))
+
+
+def _is_a_side(determiner: str, adjective: str) -> bool:
+    """ "had a strong half.", "in the northern half,": a period or a part, told by its kind and not by its size."""
+    return determiner in _DETERMINERS and adjective.isalpha() and adjective not in _SHARING

@@ -17,7 +17,13 @@ from claimcheck.language.quantities.accounting import loss_at
 from claimcheck.language.quantities.amounts import Amount, amount_at, first_token
 from claimcheck.language.quantities.context import add_context
 from claimcheck.language.quantities.multiples import TRIGGERS as MULTIPLES
-from claimcheck.language.quantities.multiples import multiple_of, multiple_word, proportion_at, ratio_at
+from claimcheck.language.quantities.multiples import (
+    multiple_of,
+    multiple_word,
+    multiplied_range,
+    proportion_at,
+    ratio_at,
+)
 from claimcheck.language.quantities.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.quantities.readings import Reading, reading_of
 from claimcheck.language.quantities.units import may_begin
@@ -124,6 +130,8 @@ def _read(tokens: Tokens, i: int) -> tuple[Reading | None, int]:
     if together is not None and amount.is_bare and named.names_a_range(tokens, amount.numeral, together.end):
         return None, together.end
     reading = together or reading_of(amount)
+    if reading.low is not None or reading.before is not None:
+        multiplied_range(tokens, reading)
     add_context(tokens, reading, amount)
     if together is None and not _claims_a_figure(tokens, reading, amount):
         return None, amount.end
@@ -144,6 +152,8 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
     )
     if name is not None:
         return None, name
+    if tokens.words[i] == "zero" and named.is_zero_by_name(tokens, i):
+        return None, i + 1
     if identifiers.is_list_number(tokens, i) or named.is_address(tokens, i, i + 1):
         return None, i + 1
     proportion = proportion_at(tokens, i)
@@ -254,5 +264,7 @@ def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
             continue
         if one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple"):
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
+        if between == [",", "or"] and one.unit is not None and one.unit != other.unit:
+            continue  # "£286m, or 12p a share": the second tells the first in other words
         if one.per is None and one.dimension not in ("ratio", "multiple", "age"):
             one.per = other.per

@@ -331,7 +331,7 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
     if i < 0:
         return
     if words[i] in ("minus", "negative"):
-        if i == 0 or not (words[i - 1][0].isdecimal() or words[i - 1] in CARDINALS):
+        if i == 0 or not (words[i - 1][0].isdecimal() or words[i - 1] in CARDINALS or words[i - 1] == "or"):
             _negate(amount, i)
     elif words[i] in _HYPHENS and words[i - 1 : i] == ["minus"] and tokens.touches(i) and tokens.touches(first):
         _negate(amount, i - 1)

@@ -8,12 +8,14 @@ from claimcheck.language.quantities.amounts import Amount
 from claimcheck.language.quantities.nouns import counted
 from claimcheck.language.quantities.rates import per_at, per_later
 from claimcheck.language.quantities.readings import Reading
-from claimcheck.language.quantities.units import unit_named
+from claimcheck.language.quantities.units import unit_at, unit_named
 from claimcheck.language.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
 _DETERMINERS = frozenset("the its their his her our your my these those all".split())
 _PERSONS = frozenset("he she i you they we who".split())
+_PEOPLE = lexicon_words("quantities", "people")
+_BE = frozenset(("is", "are", "was", "were", "be", "'re", "’re"))
 _WHEN = frozenset("when since until before after till by where".split())
 _COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
@@ -35,7 +37,12 @@ def add_context(tokens: Tokens, reading: Reading, amount: Amount) -> None:
 
 def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     words, i = tokens.words, reading.end
-    if _aged(tokens, reading.first) or _apposed(tokens, reading) or _turned(tokens, reading):
+    if (
+        _aged(tokens, reading.first)
+        or _over_an_age(tokens, reading)
+        or _apposed(tokens, reading)
+        or _turned(tokens, reading)
+    ):
         reading.unit, reading.dimension = "year", "age"
         return
     if i >= len(words) or reading.unit is not None or (words[i] == "of" and words[i + 1 : i + 2] == ["a"]):
@@ -97,6 +104,16 @@ def _turned(tokens: Tokens, reading: Reading) -> bool:
     if words[i - 1] in ("turn", "turns", "turned", "turning"):
         return True
     return words[i - 1] in ("was", "were") and words[i - 2] in _PERSONS and words[max(i - 3, 0)] in _WHEN
+
+
+def _over_an_age(tokens: Tokens, reading: Reading) -> bool:
+    """ "people under 30", "she is over 65": a small bare number that counts nothing, and people stand before it."""
+    words, i, j = tokens.words, reading.first, reading.end
+    if i < 2 or words[i - 1] not in ("over", "under") or reading.value is None or not 0 < reading.value < 110:
+        return False
+    if reading.unit is not None or counted(tokens, j) is not None or unit_at(tokens, j) is not None:
+        return False
+    return words[i - 2] in _PEOPLE or (words[i - 2] in _BE and words[max(i - 3, 0)] in (_PERSONS | _PEOPLE))
 
 
 def _apposed(tokens: Tokens, reading: Reading) -> bool:

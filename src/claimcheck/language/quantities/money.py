@@ -80,7 +80,7 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
         return j - 1, Currency(codes()[code].unit, code)
     code = code_at(tokens, j)
     if code is not None:
-        return j, code
+        return None if _is_numbered(tokens, j, i) else (j, code)
     if word == "." and j and tokens.surface(j - 1) in ("Rs", "Rp", "Tk"):
         return j - 1, _letters()[tokens.surface(j - 1)]
     if word == "=" and j and tokens.surface(j - 1) == "Y" and tokens.touches(j):
@@ -90,6 +90,14 @@ def before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if surface == "R" and tokens.touches(i) and _looks_like_money(tokens, i):
         return j, Currency("rand", "ZAR")
     return None
+
+
+def _is_numbered(tokens: Tokens, j: int, i: int) -> bool:
+    """Whether letters that touch a small whole number make a name of it: "COP29". Those of the great currencies never
+    do: "EUR50"."""
+    great = tokens.surface(j).lower() in load("currencies")["lower"]["codes"]
+    small = tokens.words[i].isdecimal() and len(tokens.words[i]) < 3
+    return tokens.touches(i) and small and not great and not _looks_like_money(tokens, i)
 
 
 def _looks_like_money(tokens: Tokens, i: int) -> bool:

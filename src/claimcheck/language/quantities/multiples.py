@@ -61,7 +61,7 @@ def multiple_of(tokens: Tokens, amount: Amount) -> Reading | None:
     after = words[i + 1] if i + 1 < len(words) else ""
     told = (
         word == "fold"
-        or (word == "times" and after in _COMPARED)
+        or (word == "times" and (after in _COMPARED or _is_no_occasion(tokens, amount, i + 1)))
         or (word in ("x", "×") and tokens.touches(i) and not after[:1].isdecimal())
     )
     if not told:
@@ -76,6 +76,30 @@ def multiple_of(tokens: Tokens, amount: Amount) -> Reading | None:
         dimension="multiple",
         reach=i + 1,
     )
+
+
+def _is_no_occasion(tokens: Tokens, amount: Amount, i: int) -> bool:
+    """ "1.9 times earnings": nothing happens on a fraction of an occasion. "3 times EBITDA": letters name a measure.
+
+    And so has what is valued "at 12 times sales".
+    """
+    if amount.value is not None and amount.value != amount.value.to_integral_value():
+        return True
+    if amount.first and tokens.words[amount.first - 1] == "at":
+        return True
+    return i < len(tokens) and len(tokens.words[i]) > 2 and tokens.surface(i).isupper() and tokens.words[i].isalpha()
+
+
+def multiplied_range(tokens: Tokens, reading: Reading) -> None:
+    """Make a bare range a multiple where its mark stands behind: "1.0-1.5x", "2 to 3 times as many"."""
+    words, i = tokens.words, reading.end
+    if reading.unit is not None or reading.dimension != "count" or i >= len(words):
+        return
+    after = words[i + 1] if i + 1 < len(words) else ""
+    if words[i] in ("x", "×") and tokens.touches(i) and not after[:1].isdecimal():
+        reading.dimension, reading.end, reading.reach = "multiple", i + 1, i + 1
+    elif words[i] == "times" and after in _COMPARED:
+        reading.dimension, reading.reach = "multiple", i + 1
 
 
 def ratio_at(tokens: Tokens, a: Amount) -> Reading | None:

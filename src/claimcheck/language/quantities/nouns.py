@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.language.lexicon import load, words
+from claimcheck.language.numbers.numerals import CARDINALS
 from claimcheck.language.tokens import Tokens
 
 _STOP = words("nouns", "stop") | words("nouns", "verbs")
@@ -95,6 +96,8 @@ def _phrase(tokens: Tokens, i: int) -> list[int]:
     """The words that may be nouns or adjectives in the noun phrase at token i, those behind the last genitive."""
     words_ = tokens.words
     phrase: list[int] = []
+    if i + 1 < len(words_) and words_[i] in CARDINALS and words_[i] != "zero" and words_[i + 1] not in _HYPHENS:
+        return phrase  # "with 470 twelve months ago": the noun is the other figure's
     for j in range(i, min(i + _LONGEST_PHRASE, len(words_))):
         word = words_[j]
         if is_noun_like(word):

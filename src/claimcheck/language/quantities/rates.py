@@ -25,6 +25,7 @@ _PRICED = lexicon_words("quantities", "priced")
 _HYPHENS = frozenset("-‐‑")
 _CLAUSE = lexicon_words("quantities", "clause")
 _FOLLOWERS = lexicon_words("quantities", "after_a_rate")
+_FROM_HERE = frozenset("now today tomorrow then that this the here when his her its their".split())
 _REACH = 6
 
 
@@ -63,8 +64,10 @@ def _is_one(word: str) -> bool:
 def _unless_ago(tokens: Tokens, i: int, unit: Unit) -> tuple[int, str] | None:
     """ "a year ago", "a day later" and "a year-long" are no rates."""
     after = tokens.words[i] if i < len(tokens) else ""
-    if after in ("ago", "later", "earlier", "after", "before", "-", "in", "old", "or", "from"):
+    if after in ("ago", "later", "earlier", "after", "before", "-", "in", "old", "or"):
         return None
+    if after == "from" and (i + 1 >= len(tokens) or tokens.words[i + 1] in _FROM_HERE):
+        return None  # "a year from now"; "5 tonnes a year from 2030" is a rate
     return i, unit.name
 
 

@@ -58,6 +58,8 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     if counted is None:
         return []
     first, count = counted
+    if count == "0":
+        return []  # "a zero-hours contract" is a kind, and nothing lasts no time
     end, parts = _compound(scan, i + 1, count, unit)
     if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
         return []  # "that one day she might" is no length
