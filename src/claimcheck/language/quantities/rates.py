@@ -25,7 +25,7 @@ _PRICED = lexicon_words("quantities", "priced")
 _HYPHENS = frozenset("-‐‑")
 _CLAUSE = lexicon_words("quantities", "clause")
 _FOLLOWERS = lexicon_words("quantities", "after_a_rate")
-_FROM_HERE = frozenset("now today tomorrow then that this the here when his her its their".split())
+_FROM_HERE = frozenset("now today tomorrow then that this here when".split())
 _REACH = 6
 
 
