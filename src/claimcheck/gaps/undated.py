@@ -24,7 +24,7 @@ What to do
 
 Measured precision
     77 of 84 findings over whole documents were right, read one by one; a finding was taken for wrong where it stands at
-    a word that does not hang on the day: 53 of 59 articles of an encyclopaedia and 14 of 15 addresses to Congress, drawn
+    a word that does not hang on the day: 53 of 59 articles of an encyclopaedia, 14 of 15 addresses to Congress, drawn
     at random, and 10 of 10 profiles of countries, addresses, manifestos and notes on releases. None of the documents
     told its day. The wrong ones had the "now" of an argument, of a lawsuit or of a story first, a quotation without
     marks, and "this spring" for water; in most of them another word that the finding names does hang on the day. The
