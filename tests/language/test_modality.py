@@ -73,6 +73,7 @@ FORECASTS = [
     "Analysts at Brandt see imports tripling to 2.4 million tonnes.",
     "By 2030, emissions should have fallen by half.",
     "Rents have been forecast to rise.",
+    "They'd close 5 mills.",
     "The scheme is likely to be scrapped.",
 ]
 
@@ -201,6 +202,8 @@ FACTS = [
     "It has not shown how 15 million will be found.",
     "The bank, which cut its forecast by 2 points, is small.",
     "In 1990 the council decided to build a school.",
+    "All members agreed that output fell.",
+    "He'd gone by noon.",
     # what was called off
     "The ministry cancelled plans to build 40 ships by 2030.",
     "The talks scheduled for March have been cancelled.",
@@ -296,6 +299,7 @@ class TestAsserted:
             "Had the reform been adopted, debt would be 10 points lower.",
             "If it had been built, it would have lit 400 homes.",
             "If I were you, I would sell 50 shares.",
+            "I'd be surprised if they saved 25 million.",
             "It would be a pity if 500 trees fell.",
         ],
     )

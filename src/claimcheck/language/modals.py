@@ -41,6 +41,7 @@ _POLLS = listed("polls")
 _DUTIES = listed("duties")
 _POLITE = listed("polite")
 _OPINES = frozenset(("think", "believe", "feel"))
+_CONTRACTED = ("'d", "’d")
 _OBJECTS = frozenset("to enough more less some any no little few many much it them".split())
 _CONDITION = 20
 """Tokens of a condition that are looked at."""
@@ -81,8 +82,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
     words = clause.words
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if not verb or verb in _POLITE:
-        return None
+    if not verb or verb in _POLITE or (words[i] != "would" and words[i][-2:] in _CONTRACTED and is_participle(verb)):
+        return None  # he'd gone: had
     if verb == "have" and _is_perfect(clause.word(clause.after(j + 1))):
         return _never_was(clause, i, j)
     if supposes(clause, i):
@@ -108,7 +109,8 @@ def _supposed(clause: Stretch, i: int, verb: int) -> Cue:
     ("if I were you, I would sell"), or how it would be called ("it would be a pity if"), is nothing that comes."""
     if _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, verb):
         return Cue(i, verb + 1, FORECAST, 3)
-    subject = clause.before(i)
+    contracted = clause.words[i][-2:] in _CONTRACTED
+    subject = clause.words[i][:-2] if contracted else clause.before(i)
     if clause.words[clause.first] == "had" or _is_undone(clause):  # had it been built, it would
         return Cue(i, verb + 1, HYPOTHETICAL, 0)
     judged = clause.words[verb] == "be" and not is_participle(clause.word(clause.after(verb + 1)))

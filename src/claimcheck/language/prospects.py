@@ -49,6 +49,7 @@ _TRIED = listed("tried")
 _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
+_SETTLES = frozenset(("agree", "decide"))
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
@@ -270,7 +271,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
         if not noun and (following in DETERMINERS or following[:1].isdigit() or clause.words[j : j + 2] in _AT_LEAST):
             return Cue(i, i + 1, PLAN, 3)
         return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
-    if word.endswith("ed") and following in {"that", "by"}:
+    if word.endswith("ed") and following in {"that", "by"} and lemma not in _SETTLES:
         return Cue(i, i + 1, PLAN, 2 if following == "that" or before in BE else 1)
     return None
 
@@ -282,8 +283,9 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
         return Cue(i, end, LAPSED, 0)
     if before in _GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in _GIVEN_UP):  # scrapped its plans to
         return Cue(i, end, LAPSED, 0)
-    if COMMIT_TO[word] == "decide":
-        return Cue(i, end, PLAN, 2 if before in {"has", "have", "'ve", "’ve"} else 0)
+    if COMMIT_TO[word] in _SETTLES:  # what was decided long ago is a fact about those days
+        now = before in {"has", "have", "'ve", "’ve"} or word[-2:] != "ed"
+        return Cue(i, end, PLAN, (2 if COMMIT_TO[word] == "decide" else 1) if now else 0)
     if COMMIT_TO[word] == "want" and (before in PERSONS or word == "wanted"):  # a wish
         return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
