@@ -13,14 +13,12 @@ from claimcheck.language.cues import (
     BE_PAST,
     CHANGE,
     FORECAST,
-    HYPOTHETICAL,
     LAPSED,
     OPINION,
     PERSONS,
     PLAN,
     PROGRAMME,
     REACH,
-    REPORTS,
     SELF,
     Cue,
     Stretch,
@@ -28,25 +26,16 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
+from claimcheck.language.suppositions import CONTRACTED, POINTING, is_perfect, never_was, supposed, supposes
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
-_POINTING = frozenset(("this", "that", "these", "those", "it"))
-_SPEAKER = 8
-"""Tokens of a speaker and the verb behind a comma: ", the agency said"."""
-
 _OPENS_SUBJECT = DETERMINERS | {"there", "it", "they", "he", "she", "you"}
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
 _DUTIES = listed("duties")
 _POLITE = listed("polite")
 _OPINES = frozenset(("think", "believe", "feel"))
-_CONTRACTED = ("'d", "’d")
-_OBJECTS = frozenset("to enough more less some any no little few many much it them".split())
-_CONDITION = 20
-"""Tokens of a condition that are looked at."""
-
-_INVERTED = frozenset(("had", "were", "should"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
@@ -82,12 +71,12 @@ def would(clause: Stretch, i: int) -> Cue | None:
     words = clause.words
     j = clause.after(i + 1)
     verb = clause.word(j)
-    if not verb or verb in _POLITE or (words[i] != "would" and words[i][-2:] in _CONTRACTED and is_participle(verb)):
+    if not verb or verb in _POLITE or (words[i] != "would" and words[i][-2:] in CONTRACTED and is_participle(verb)):
         return None  # he'd gone: had
-    if verb == "have" and _is_perfect(clause.word(clause.after(j + 1))):
-        return _never_was(clause, i, j)
+    if verb == "have" and is_perfect(clause.word(clause.after(j + 1))):
+        return never_was(clause, i, j)
     if supposes(clause, i):
-        return _supposed(clause, i, j)
+        return supposed(clause, i, j)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
     if _is_habit(clause) or _is_polled(clause, i):
@@ -102,44 +91,6 @@ def would(clause: Stretch, i: int) -> Cue | None:
         strong = "not" not in words[i:k] and clause.word(k) not in PREPOSITIONS
         return Cue(i, k, FORECAST, 2 if strong else 1)
     return Cue(i, j + 1, FORECAST, 1 if subject in PERSONS else 2)
-
-
-def _supposed(clause: Stretch, i: int, verb: int) -> Cue:
-    """What a condition would lead to is foretold: exports would fall if the tariff rose. What it would be for a person
-    ("if I were you, I would sell"), or how it would be called ("it would be a pity if"), is nothing that comes."""
-    if _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, verb):
-        return Cue(i, verb + 1, FORECAST, 3)
-    contracted = clause.words[i][-2:] in _CONTRACTED
-    subject = clause.words[i][:-2] if contracted else clause.before(i)
-    if clause.words[clause.first] == "had" or _is_undone(clause):  # had it been built, it would
-        return Cue(i, verb + 1, HYPOTHETICAL, 0)
-    judged = clause.words[verb] == "be" and not is_participle(clause.word(clause.after(verb + 1)))
-    if subject in PERSONS or (judged and subject in _POINTING):
-        return Cue(i, verb + 1, HYPOTHETICAL, 0)
-    return Cue(i, verb + 1, FORECAST, 2)
-
-
-def _is_perfect(following: str) -> bool:
-    """Whether "have" before this word is an auxiliary: would have lit; not: would have enough, 5, the, to."""
-    if following == "been" or is_participle(following):
-        return True
-    return following.isalpha() and following not in DETERMINERS and following not in _OBJECTS
-
-
-def _is_undone(clause: Stretch) -> bool:
-    """Whether the condition tells of what did not come: if it had been built."""
-    words = clause.words
-    if words[clause.first] != "if":
-        return False
-    return any(
-        words[k] == "had" and is_participle(clause.word(clause.after(k + 1)))
-        for k in range(clause.first, min(clause.first + _CONDITION, clause.end))
-    )
-
-
-def _never_was(clause: Stretch, i: int, verb: int) -> Cue | None:
-    """What would have been under a condition never was: 5 mills would have closed if the price had fallen."""
-    return Cue(i, verb + 1, HYPOTHETICAL, 0) if supposes(clause, i) else None
 
 
 def _is_habit(clause: Stretch) -> bool:
@@ -176,7 +127,7 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
         duty = any(word in _DUTIES for word in clause.words[j : min(j + REACH, clause.end)])
-        thing = subject not in PERSONS and subject not in _POINTING
+        thing = subject not in PERSONS and subject not in POINTING
         if (done or duty) and thing:
             return Cue(i, j + 1, PLAN, 2)
         return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
@@ -205,7 +156,7 @@ def might(clause: Stretch, i: int) -> Cue | None:
     if not verb or (words[i] == "could" and clause.word(i + 1) == "not"):
         return None
     if verb == "have":
-        return _never_was(clause, i, j)
+        return never_was(clause, i, j)
     if verb == "be":
         k = clause.after(j + 1)
         return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
@@ -234,7 +185,7 @@ def must(clause: Stretch, i: int) -> Cue | None:
     verb, subject = clause.word(j), clause.before(i)
     if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
         return None
-    if subject in PERSONS or subject in SELF or subject in _POINTING:
+    if subject in PERSONS or subject in SELF or subject in POINTING:
         return Cue(i, j + 1, OPINION, 2)
     done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
     binding = done or any(word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)])
@@ -268,49 +219,6 @@ def going(clause: Stretch, i: int) -> Cue | None:
         return None
     mine = subject in SELF or (subject in {"are", "am"} and i - 2 >= clause.first and words[i - 2] in SELF)
     return Cue(i, j + 1, PLAN if mine else FORECAST, 3)
-
-
-def supposes(clause: Stretch, i: int) -> bool:
-    """Whether there is a condition near token i: if, unless, or a verb before its subject ("had it closed")."""
-    words = clause.words
-    if clause.word(clause.first) in _INVERTED and "?" not in words[i : clause.end]:
-        return True
-    for j in range(max(clause.first, i - REACH), min(clause.end, i + REACH)):
-        if words[j] in ("if", "unless", "otherwise") and clause.word(j - 1) not in ("even", "as", "and", "what"):
-            return True
-    return False
-
-
-def _reported_by_others(clause: Stretch, i: int) -> bool:
-    """Whether somebody else is reported to have foretold what stands at token i: he said it would close if prices rose.
-
-    What was said as "it will close if prices rise" is told with "would" (Quirk et al. 1985, 14.31).
-    """
-    words = clause.words
-    return any(words[j] in REPORTS and clause.before(j) not in SELF for j in range(max(clause.first, i - REACH), i))
-
-
-def _reported_behind(clause: Stretch, i: int) -> bool:
-    """Whether the sentence closes with who said it: 5 towns would run dry, the agency said."""
-    words, end = clause.words, clause.end
-    while end > i and words[end - 1] in '.”"':
-        end -= 1
-    if end - 1 > i and words[end - 1] in REPORTS:
-        return "," in words[max(i, end - _SPEAKER) : end]
-    return False
-
-
-def _awaits(clause: Stretch, i: int) -> bool:
-    """Whether the condition behind token i only says that something has yet to be done: if asked, if needed, if passed.
-
-    Without a subject of its own it supposes nothing that is not so.
-    """
-    words = clause.words
-    for j in range(i, min(clause.end, i + REACH)):
-        if words[j] in ("if", "unless"):
-            condition = clause.word(clause.after(j + 1))
-            return condition in ("necessary", "possible", "needed") or is_participle(condition)
-    return False
 
 
 def _is_noun_or_name(clause: Stretch, i: int) -> bool:
