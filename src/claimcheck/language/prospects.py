@@ -14,14 +14,11 @@ from claimcheck.language.cues import (
     BE,
     BE_PAST,
     BE_PRESENT,
-    CHANGE,
     FORECAST,
     LAPSED,
-    OPINION,
     PERSONS,
     PLAN,
     REACH,
-    SELF,
     Cue,
     Stretch,
     listed,
@@ -31,7 +28,6 @@ from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as words_of
-from claimcheck.language.outlooks import with_figure
 
 _DATA = load("modality")
 FORESEE = every_form(_DATA["foresee"].split())
@@ -55,19 +51,14 @@ _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
 _BEFORE_DUE = BE | {""}
-_PLANS = listed("plans")
-CALLS = frozenset(("calls", "call", "called", "provides", "provide", "urge"))
-_SEEN = listed("seen")
-SEES = frozenset(("sees", "see"))
 _GIVEN_UP = listed("given_up")
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
-_FORECASTERS = listed("forecasters")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
-_SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
+SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
 
 
 def foresee(clause: Stretch, i: int) -> Cue | None:
@@ -111,7 +102,7 @@ def _is_verb(clause: Stretch, i: int) -> bool:
     if clause.word(i - 1) in DETERMINERS or clause.word(i - 1) in PREPOSITIONS:
         return False
     following = clause.word(i + 1)
-    return following in DETERMINERS or following in {"that", "to"} or clause.word(i - 1) in _SPEAKS
+    return following in DETERMINERS or following in {"that", "to"} or clause.word(i - 1) in SPEAKS
 
 
 def _estimate(clause: Stretch, i: int) -> Cue | None:
@@ -221,26 +212,6 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
         return True
     seldom_noun = forms(verb).third not in _NOUNS_TOO
     return seldom_noun or verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
-
-
-def sees(clause: Stretch, i: int) -> Cue | None:
-    """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
-    before = clause.before(i)
-    told = clause.word(clause.after(i + 1)) in _SEEN and with_figure(clause, i)
-    if any(word in _FORECASTERS for word in clause.words[clause.first : i]):  # analysts see trade doubling
-        told = told or any(
-            word[-3:] == "ing" and word in CHANGE for word in clause.words[i + 2 : min(i + 6, clause.end)]
-        )
-        return Cue(i, i + 1, FORECAST, 2) if told else None
-    return Cue(i, i + 1, FORECAST, 2) if told and (before in AGENTS or before in _SPEAKS) else None
-
-
-def calls_for(clause: Stretch, i: int) -> Cue | None:
-    """The plan calls for 12 parks: what a plan provides for is planned; "we call for 12 parks" exhorts."""
-    if clause.word(i + 1) == "for" and clause.before(i) in _PLANS:
-        return Cue(i, i + 2, PLAN, 2)
-    bids = clause.words[i] == "urge" or (clause.words[i] == "call" and clause.word(i + 1) in ("on", "upon", "for"))
-    return Cue(i, i + 1, OPINION, 2) if bids and clause.before(i) in SELF else None
 
 
 def commit(clause: Stretch, i: int) -> Cue | None:

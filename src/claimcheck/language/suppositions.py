@@ -1,7 +1,7 @@
 """What a condition leads to: if the tariff rose, exports would fall. Foretold, or only thought of, or never so.
 
-Quirk et al. (1985), 15.35-15.37: an open condition may come about, a hypothetical one in the past tense is doubtful, one
-in the past perfect did not come.
+Quirk et al. (1985), 15.35-15.37: an open condition may come about, one in the past tense is doubtful, one in the past
+perfect did not come.
 """
 
 from __future__ import annotations

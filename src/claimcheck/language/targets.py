@@ -5,15 +5,35 @@ A reader takes the clause and the token that triggers it, and tells what it spea
 
 from __future__ import annotations
 
-from claimcheck.language.cues import BE_PRESENT, FORECAST, PERSONS, PLAN, REACH, Cue, Stretch, listed
+from claimcheck.language.cues import (
+    AGENTS,
+    BE_PRESENT,
+    CHANGE,
+    FORECAST,
+    OPINION,
+    PERSONS,
+    PLAN,
+    REACH,
+    SELF,
+    Cue,
+    Stretch,
+    listed,
+)
 from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, is_participle
+from claimcheck.language.outlooks import with_figure
+from claimcheck.language.prospects import SPEAKS
 
 AIMS = listed("aims")
 SEEN = frozenset(("seen",))
 PAYABLE = frozenset(("payable",))
 WANTS = frozenset(("wants", "want"))
+CALLS = frozenset(("calls", "call", "called", "provides", "provide", "urge"))
+SEES = frozenset(("sees", "see"))
+_PLANS = listed("plans")
+_FORECASTERS = listed("forecasters")
+_FIGURES_SEEN = listed("seen")
 PROMISED = listed("promised")
 _PLEDGES = frozenset(every_form(listed("pledges")))
 _SEEN_TO = listed("seen_to")
@@ -73,6 +93,26 @@ def wants(clause: Stretch, i: int) -> Cue | None:
         if words[j] in ("by", "before") and (words[j + 1].isdigit() or words[j + 1] in ("the", "next")):
             return Cue(i, i + 1, PLAN, 2)
     return None
+
+
+def sees(clause: Stretch, i: int) -> Cue | None:
+    """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
+    before = clause.before(i)
+    told = clause.word(clause.after(i + 1)) in _FIGURES_SEEN and with_figure(clause, i)
+    if any(word in _FORECASTERS for word in clause.words[clause.first : i]):  # analysts see trade doubling
+        told = told or any(
+            word[-3:] == "ing" and word in CHANGE for word in clause.words[i + 2 : min(i + 6, clause.end)]
+        )
+        return Cue(i, i + 1, FORECAST, 2) if told else None
+    return Cue(i, i + 1, FORECAST, 2) if told and (before in AGENTS or before in SPEAKS) else None
+
+
+def calls_for(clause: Stretch, i: int) -> Cue | None:
+    """The plan calls for 12 parks: what a plan provides for is planned; "we call for 12 parks" exhorts."""
+    if clause.word(i + 1) == "for" and clause.before(i) in _PLANS:
+        return Cue(i, i + 2, PLAN, 2)
+    bids = clause.words[i] == "urge" or (clause.words[i] == "call" and clause.word(i + 1) in ("on", "upon", "for"))
+    return Cue(i, i + 1, OPINION, 2) if bids and clause.before(i) in SELF else None
 
 
 def _has_figure(clause: Stretch, i: int) -> bool:
