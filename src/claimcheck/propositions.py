@@ -13,8 +13,9 @@ from itertools import pairwise
 from claimcheck.asides import aside_of
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
-from claimcheck.language.grammar import PRONOUNS
+from claimcheck.language.grammar import BETWEEN, PRONOUNS
 from claimcheck.language.marks import Marks
+from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.records import Quantity, TimeExpression
 from claimcheck.siblings import BEFORE_FIGURE, JOINS, Proposition, siblings_of
 
@@ -88,16 +89,22 @@ def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool
 
 
 def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int] | None:
-    """What a part that begins with the verb is about: the head of its clause, up to its comma or its own verb."""
-    words = marks.tokens.words
+    """What a part without a subject is about: one that begins with the verb or a participle, the subject of its clause,
+    up to its comma; a relative clause, the noun phrase before it."""
+    tokens, words = marks.tokens, marks.tokens.words
+    if is_relative(words, first):
+        return antecedent(tokens, clause.verbs, clause.first, first - 1)
     begins = first
-    while begins < clause.end and words[begins][-2:] == "ly":
+    while begins < clause.end and (words[begins][-2:] == "ly" or words[begins] in BETWEEN):
         begins += 1
-    if begins not in clause.verbs:
+    participle = lends_subject(words, first)
+    if begins not in clause.verbs and not participle:
         return None
-    ends = min((i for i in range(clause.first, first) if words[i] == "," or i in clause.verbs), default=first)
-    says_nothing = words[clause.first] in PRONOUNS and ends == clause.first + 1 and words[clause.first] not in _WHO
-    return (clause.first, ends) if clause.first < ends < first and not says_nothing else clause.subject
+    subject = subject_of(tokens, [i for i in clause.verbs if participle or i <= first], clause.first, clause.end, first)
+    start, stop = subject or (clause.first, first)
+    ends = next((i for i in range(start, min(stop, first)) if words[i] == ","), min(stop, first))
+    says_nothing = words[start] in PRONOUNS and ends == start + 1 and words[start] not in _WHO
+    return (start, ends) if start < ends < first and not says_nothing else clause.subject
 
 
 def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:

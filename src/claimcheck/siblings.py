@@ -228,6 +228,9 @@ def _first_conjunct(marks: Marks, groups: list[list[tuple[int, int]]], cuts: lis
     first = _figure_begins(marks, groups[0][0][0], cuts[0])
     words = marks.tokens.words
     second = _figure_begins(marks, groups[1][0][0], cuts[1])
+    joined = cuts[1] + sum(word in JOINS for word in words[cuts[1] : cuts[1] + 2])
+    if words[joined][-3:] == "ing" and joined < second:  # the plain, home to 9,000 people and covering 40 km²
+        return next((i for i in range(first, cuts[0], -1) if words[i - 1] == ","), cuts[0])
     brings_noun = any(words[i] not in JOINS for i in range(cuts[1], second))
     if brings_noun and not any(cuts[0] <= verb < first for verb in verbs):
         return cuts[0]

@@ -39,7 +39,7 @@ def cut(text: str) -> list[str]:
         ("The bank cut its rate to 2% and said it would act again.",
          ["The bank cut its rate to 2%", "[The bank] said it would act again."]),
         ("The plant employs 400 people, which will rise to 600.",
-         ["The plant employs 400 people", "[The plant] which will rise to 600."]),
+         ["The plant employs 400 people", "[400 people] which will rise to 600."]),
         ("Over 50 firms operate there, with planned investment exceeding 8 billion rubles.",
          ["Over 50 firms operate there", "[Over 50 firms] with planned investment exceeding 8 billion rubles."]),
         ("Though the bridge is short, it carries two lanes.", ["Though the bridge is short", "it carries two lanes."]),

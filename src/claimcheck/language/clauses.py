@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import finite_verbs, is_auxiliary, is_past_form, is_third_person, main_verb
 from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
+from claimcheck.language.subjects import antecedent, subject_of
 from claimcheck.language.tokens import Tokens
 
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
@@ -94,12 +95,26 @@ def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_sub
         return
     subject = None
     if shares_subject:
-        subject = last.subject or (last.first, at if verb is None else verb)
-        if subject[0] == subject[1]:
+        subject = _subject_behind(tokens, last, at, begins)
+        if subject is None:
             return
     clauses.append(Clause(begins, last.end, [i for i in last.verbs if i >= begins], subject))
     last.end = at
     last.verbs = [i for i in last.verbs if i < at]
+
+
+def _subject_behind(tokens: Tokens, last: Clause, at: int, begins: int) -> tuple[int, int] | None:
+    """What a clause that begins at token `begins` without a subject is about, behind `last`, which ends at `at`."""
+    if tokens.words[begins] in ("which", "who"):
+        return antecedent(tokens, last.verbs, last.first, at) or last.subject or (last.first, at)
+    predicate = begins
+    while predicate + 1 < last.end and tokens.words[predicate] in _ADVERBS_BEFORE_VERB:
+        predicate += 1
+    found = subject_of(tokens, last.verbs, last.first, at, predicate)
+    has_verb = any(i < at and tokens.words[i - 1] not in RELATIVES for i in last.verbs)
+    if last.subject is not None and (found is None or found[0] == last.first):
+        return last.subject
+    return found if has_verb else (last.first, at)
 
 
 def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[int, int, bool]]:
@@ -156,11 +171,11 @@ def _cut_at(
         return (i, i + 1, False) if _has_subject_and_verb(tokens, i + 1, end, verbs) else None
     if word == ",":
         return _cut_at_comma(tokens, i, first, end, verbs)
+    if word in ("and", "but") and i > first and i + 1 < end and _begins_predicate(tokens, i + 1, end):
+        return i, i + 1, True
     to_the_end = word in _NO_COMMA_NEEDED and i > first and "," not in words[i:end]
     if to_the_end and _has_subject_and_verb(tokens, i + 1, end, verbs):
         return i, i + 1, False
-    if word in ("and", "but") and i > first and i + 1 < end and _begins_predicate(tokens, i + 1, end):
-        return i, i + 1, True
     return None
 
 

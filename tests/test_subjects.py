@@ -1,0 +1,93 @@
+"""Whom a clause without a subject of its own is about: what its statement begins with in brackets. Made-up texts."""
+
+import datetime as dt
+
+import pytest
+
+from claimcheck.claims import parse
+
+
+def said(text: str) -> list[str]:
+    return [claim.statement for claim in parse(text, source="s", published=dt.date(2024, 5, 20))]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Hale said that the mill had lost money and would close in 2026.", "[the mill] would close in 2026"),
+        ("Hale said the mill had lost money and would close in 2026.", "[the mill] would close in 2026"),
+        ("Hale pointed out that the mill is old and plans to cut 30 jobs.", "[the mill] plans to cut 30 jobs"),
+        ("Hale told the members on Friday that fees had risen and would rise again.", "[fees] would rise again"),
+    ],
+)
+def test_the_nearer_clause_lends_its_subject(text: str, second: str) -> None:
+    """Who speaks is not who acts: the second predicate stands under "that" like the first."""
+    assert said(text)[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The mill fell idle in 2019 and will fall idle again.", "[The mill] will fall idle again"),
+        ("Hale said that the mill had closed and warned that it would reopen.", "[Hale] warned that it would reopen"),
+        ("The town bought a site that the mill owned and will build 40 flats.", "[The town] will build 40 flats"),
+        (
+            "It had been due to open in 2021 but was put on hold after costs rose by 40%.",
+            "[It] was put on hold after costs rose by 40%",
+        ),
+    ],
+)
+def test_where_nothing_is_reported_the_whole_clause_lends_its_subject(text: str, second: str) -> None:
+    assert said(text)[1] == second
+
+
+def test_a_subject_under_that_keeps_its_aside_and_its_verb_apart() -> None:
+    text = "What worries them is that the herd, now 900 head, will shrink to 600 by 2030."
+    assert said(text)[1] == "[the herd] will shrink to 600 by 2030"
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The port leased a quay of 40 hectares, which will hold 900 boats.", "[a quay of 40 hectares] which will"),
+        ("The bank is asked to lend $40m, which is $3m more than in May.", "[$40m] which is"),
+        ("The firm will build a depot near Oslo, which will employ 90 people.", "[a depot near Oslo] which will"),
+        ("Sales fell, hurt by the loss of Vinta, sold on 3 May, which earned $9m.", "[the loss of Vinta] which earned"),
+        ("Profit rose to $8m in 2023, which was 5% more than planned.", "[$8m] which was"),
+        ("The club hired Ana Roth, who will lead 30 coaches from 2026.", "[Ana Roth] who will lead"),
+        (
+            "The line was paid for with $5m from the state and $2m from a fund, which has $9m left.",
+            "[$2m from a fund] which has",
+        ),
+        (
+            "It has drawn up with the guild a plan to train joiners, which will cost $4m.",
+            "[a plan to train joiners] which",
+        ),
+        ("The number of vacancies was 9,000, which is 400 below the peak.", "[The number of vacancies] which is"),
+        ("The army bought 30 tanks in 2022, of which nine have arrived.", "[30 tanks] of which nine"),
+    ],
+)
+def test_a_relative_clause_tells_more_of_the_noun_before_it(text: str, second: str) -> None:
+    """And not of the subject of the sentence: a date or an aside between them is passed over."""
+    assert said(text)[-1].startswith(second)
+
+
+def test_a_participle_of_change_shares_the_subject() -> None:
+    text = "Prices are put at 4% above cost in 2025, falling to 2% by 2027."
+    assert said(text)[1] == "[Prices] falling to 2% by 2027"
+
+
+def test_a_participle_with_an_object_may_tell_of_the_whole_clause() -> None:
+    """It is not we who affect the staff, so nothing is put in front."""
+    assert said("We have closed 20 shops, affecting some 900 people.")[1] == "affecting some 900 people"
+
+
+def test_adverbs_may_stand_before_the_verb() -> None:
+    assert said("The bank, which in May forecast growth of 2%, now puts it at 3%.")[1] == "[The bank] now puts it at 3%"
+
+
+def test_what_an_aside_joins_keeps_the_subject() -> None:
+    assert said("The plain, home to 9,000 people and covering 40 km², is dry.") == [
+        "The plain, home to 9,000 people … is dry",
+        "The plain … covering 40 km², is dry",
+    ]
