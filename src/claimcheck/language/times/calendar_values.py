@@ -127,6 +127,21 @@ def _days_of(value: str) -> Days:
     return day, day
 
 
+_FISCAL_STARTS = (1, 4, 7, 10)
+"""Months in which fiscal years begin."""
+
+
+def fiscal_year(day: date, shift: int) -> Days:
+    """All days that the fiscal year around a day, or the last or next one, may cover, whenever such years begin."""
+    year = day.year + shift
+    months = [(year - (day.month < month), month) for month in _FISCAL_STARTS]
+    try:
+        first, last = min(months), max(months)
+        return date(*first, 1), _months(*last, 12)[1]
+    except (ValueError, OverflowError):
+        return None, None
+
+
 def _months(year: int, month: int, count: int) -> Days:
     first = date(year, month, 1)
     after = year * 12 + month - 1 + count

@@ -29,6 +29,7 @@ _BEFORE_MAY = frozenset(
     "in by since until till before after from during through of between and or to early mid late last next this"
     " - – , (".split()
 )
+_TO_MONTH = frozenset(("to", "until", "through", "and", "or", "–", "-", "‐", "‑"))
 _TENS_ORDINAL = {"twenty": 20, "thirty": 30}
 
 
@@ -50,6 +51,8 @@ def month_at(scan: Scan, i: int) -> int | None:
         or after in HYPHENS
     ):
         return month
+    if after in _TO_MONTH and scan.words[i + 2] in MONTHS and scan.capital(i + 2):
+        return month  # "estimates for March to May"
     if scan.words[i - 1] in _BEFORE_MAY and i:
         return month if scan.words[i - 1] != "," or after in (",", "and", "or", ".") else None
     return month if integer(scan.words[i - 1]) is not None or scan.words[i - 1] in SUFFIXES else None

@@ -27,6 +27,8 @@ def frequency(scan: Scan, i: int, unit: str) -> Mark | None:
     number = number_before(scan, i)
     if number and words[number[0] - 1] == "every" and number[0] - 1 >= scan.floor:
         return Mark(number[0] - 1, i + 1, "SET", duration(number[1], unit))
+    if number and (often := _range_before(scan, number[0])) is not None:
+        return Mark(often, i + 1, "SET", duration("X", unit))
     if (
         before in ("a", "an")
         and _rate(scan, i)
@@ -34,6 +36,14 @@ def frequency(scan: Scan, i: int, unit: str) -> Mark | None:
     ):
         return Mark(i - 2 if words[i - 2] in _COUNTS else i - 1, i + 1, "SET", duration("1", unit))
     return None
+
+
+def _range_before(scan: Scan, first: int) -> int | None:
+    """ "every two to three years": the token of "every", where a lower number stands before the one at `first`."""
+    if scan.before(first) not in ("to", "or", "-", "–"):
+        return None
+    low = number_before(scan, first - 1)
+    return low[0] - 1 if low and low[0] - 1 >= scan.floor and scan.words[low[0] - 1] == "every" else None
 
 
 _RATE_BREAKERS = frozenset(

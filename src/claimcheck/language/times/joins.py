@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from claimcheck.language.times.calendar_values import Days, days_of, part_of
@@ -182,6 +182,10 @@ def _preposition(scan: Scan, first: int) -> str | None:
     return None
 
 
+_LATEST_STARTS = {"-SP": (8, 31), "-SU": (11, 30), "-FA": (8, 31), "-WI": (11, 30)}
+"""The eve of a season where it begins late in the year: of spring in the south, of winter in the north."""
+
+
 def window(mark: Mark) -> Days:
     """The first and last day of a mark with its relation: "by 2030" has no first day and ends with 2030-12-31."""
     if mark.type == "SET" or (mark.type == "DURATION" and mark.days is None):
@@ -194,6 +198,8 @@ def window(mark: Mark) -> Days:
     if mark.relation in ("since", "from"):
         return first, None
     try:
+        if mark.relation == "before" and mark.mod is None and mark.value[4:] in _LATEST_STARTS and last:
+            return None, date(int(mark.value[:4]), *_LATEST_STARTS[mark.value[4:]])
         if mark.relation == "before":
             return None, last if mark.mod == "end" else (first - timedelta(days=1) if first else None)
         if mark.relation == "after":

@@ -15,6 +15,7 @@ from claimcheck.language.times.marks import (
     edge_before,
     integer,
 )
+from claimcheck.language.times.tense import direction
 from claimcheck.language.times.years import year_at
 
 
@@ -128,9 +129,32 @@ def _decade_mark(scan: Scan, first: int, end: int, value: str) -> Mark:
     return Mark(article_before(scan, first), end, "DATE", value, mod)
 
 
+_BEFORE_A_MIDDLE = frozenset("by until till to before after around about towards toward beyond since in".split())
+_AROUND_THE_MIDDLE = 5
+
+
+def _mid_century(scan: Scan, i: int) -> list[Mark]:
+    """ "by mid-century": the years around the middle of the document's century, unless the clause is past."""
+    if direction(scan, i - 2, i + 1) < 0 or scan.words[i + 1] in HYPHENS:
+        return []
+    if scan.published is None:
+        return [Mark(i - 2, i + 1, "DATE", "XXXX", "mid", anchored=False)]
+    century = scan.published.year // 100
+    middle = century * 100 + 50
+    days = date(middle - _AROUND_THE_MIDDLE, 1, 1), date(middle + _AROUND_THE_MIDDLE, 12, 31)
+    return [Mark(i - 2, i + 1, "DATE", f"{century:02}", "mid", days=days)]
+
+
 def read_century(scan: Scan, i: int) -> list[Mark]:
-    """The 19th century, the late twentieth century, the 18th and 19th centuries."""
+    """The 19th century, the late twentieth century, the 18th and 19th centuries, mid-century."""
     words = scan.words
+    if (
+        words[i] == "century"
+        and scan.before(i) in HYPHENS
+        and words[i - 2] == "mid"
+        and words[i - 3] in _BEFORE_A_MIDDLE
+    ):
+        return _mid_century(scan, i)
     found = ordinal_before(scan, i - 1 if scan.before(i) in HYPHENS else i)
     if not found:
         return []

@@ -32,7 +32,7 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
     else:
         fiscal = "fiscal" in scan.words[i + 1 : end] or "financial" in scan.words[i + 1 : end]
     if unit == "H" and year is None:
-        return []  # "the first half" of a match, of a book
+        return _half_of_trade(scan, first, i, n)  # "the first half" of a match, of a book is none
     start, mod = edge_before(scan, article_before(scan, first), None)
     if scan.before(start) == "fiscal":
         return [Mark(start - 1, end, "DATE", f"FY{year or 'XXXX'}-Q{n}" if year else f"XXXX-Q{n}", mod, bool(year))]
@@ -42,6 +42,26 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
         return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False, yearless=True)]
     value = _near_quarter(scan.published, n, direction(scan, first, end))
     return [Mark(start, end, "DATE", value, mod, yearless=True)]
+
+
+def _half_of_trade(scan: Scan, first: int, i: int, n: int) -> list[Mark]:
+    """ "sales grew in the second half": half a year where the clause tells of trade, and nothing says half of what."""
+    first = article_before(scan, first)
+    words = scan.words
+    around = words[max(first - _NEAR_TRADE, 0) : first] + words[i + 1 : i + 1 + _NEAR_TRADE]
+    if words[first - 1] not in _IN_A_HALF or words[i + 1] == "of" or _TRADE.isdisjoint(around):
+        return []
+    if scan.published is None:
+        return [Mark(first, i + 1, "DATE", f"XXXX-H{n}", anchored=False, yearless=True)]
+    now = (scan.published.month - 1) // 6 + 1
+    way = direction(scan, first, i + 1)
+    year = scan.published.year + (n < now) if way > 0 else scan.published.year - (n > now and way < 0)
+    return [Mark(first, i + 1, "DATE", f"{year:04}-H{n}", yearless=True)]
+
+
+_NEAR_TRADE = 12
+_IN_A_HALF = frozenset(("in", "for", "during", "of", "by", "until", "from", "to", "over", "into", "throughout", "than"))
+_TRADE = frozenset(DATA["trade"]["words"].split())
 
 
 def _owning_year(scan: Scan, first: int) -> tuple[int, bool, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, period
+from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, fiscal_year, period
 from claimcheck.language.times.durations import stretch
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 from claimcheck.language.times.tense import direction
@@ -35,7 +35,13 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
     article = words[first - 1] in ("the", "a") and first - 1 >= scan.floor
     if before in ("past", "coming") and words[first - 1] in ("the", "this") and unit in _LONG:
         return [_single_stretch(scan, article_before(scan, first), i + 1, unit, shift)]
-    if article and unit in ("Y", "DE", "CE") and before in ("last", "next") and words[first - 2] in _STRETCHING:
+    if (
+        article
+        and not fiscal
+        and unit in ("Y", "DE", "CE")
+        and before in ("last", "next")
+        and words[first - 2] in _STRETCHING
+    ):
         return [_single_stretch(scan, first - 1, i + 1, unit, shift)]
     return [_one_period(scan, first, i + 1, unit, shift, before, fiscal)]
 
@@ -61,7 +67,9 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
     if unit == "WE" and shift == 0 and base.isoweekday() < 3 and direction(scan, start, end) < 0:
         shift = -1  # "this weekend it became known", said on a Monday
     value = period(base, unit, shift) or REFERENCE[shift]
-    return Mark(start, end, "DATE", f"FY{value}" if fiscal and unit == "Y" else value, mod, days=days)
+    if fiscal and unit == "Y":
+        return Mark(start, end, "DATE", f"FY{value}", mod, days=days or fiscal_year(base, shift))
+    return Mark(start, end, "DATE", value, mod, days=days)
 
 
 def _base(scan: Scan, word: str) -> date | None:
@@ -130,6 +138,9 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     if after in HYPHENS and words[i + 2] == "end" and unit in ("Y", "M", "Q"):
         value = period(scan.published, unit) if scan.published else None
         return [Mark(i, i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and after == "end" and _is_year_end(scan, i):
+        value = period(scan.published, "Y") if scan.published else None
+        return [Mark(article_before(scan, i), i + 2, "DATE", value or "XXXX", "end", anchored=value is not None)]
     if unit == "Y" and after in ("'s", "’s") and words[i + 2] == "end" and before not in SHIFTS:
         value = period(scan.published, "Y") if scan.published else None
         return [Mark(article_before(scan, i), i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
@@ -139,6 +150,16 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     if before == "the":
         return _the_period(scan, i, unit)
     return []
+
+
+_AT_THE_END = frozenset("by before at until till since after towards toward around".split())
+
+
+def _is_year_end(scan: Scan, i: int) -> bool:
+    """Whether "year end", in two words, is a day: "by year end", "before the year end"."""
+    first, after = article_before(scan, i), scan.words[i + 2]
+    closes = not after[:1].isalpha() or after in AFTER_A_PHRASE
+    return first > 0 and scan.words[first - 1] in _AT_THE_END and closes
 
 
 _CLOSING = frozenset((".", ",", ";", ")", "and", "but", "", "when", "?", "!"))
@@ -170,8 +191,8 @@ def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
         return []
     if unit == "D" and before not in _OF_THE_DAY:
         return []
-    if unit in ("Y", "Q", "M", "W") and before not in _OF_THE_YEAR:
-        return []
+    if unit in ("Y", "Q", "M", "W") and (before not in _OF_THE_YEAR or (before == "on" and first == i - 1)):
+        return []  # "up 0.2 points on the quarter" compares
     if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
         return []
     base = (_base(scan, "that") if unit == "D" else None) or scan.published

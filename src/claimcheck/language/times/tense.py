@@ -21,6 +21,14 @@ _LINKS = frozenset("be been being not also still only now then soon never even a
 _PUT_OFF = frozenset(load("times")["direction"]["put_off"])
 _PLURAL_PRONOUNS = frozenset(("we", "they", "you"))
 _PLURALS = frozenset(("people", "men", "women", "children", "police", "data", "others"))
+_TIMES = frozenset((*load("times")["units"], *load("times")["months"], *load("times")["weekdays"])) | frozenset(
+    (*load("times")["seasons"], "few", "several", "couple", "two", "three", "four", "five", "ten", "time", ",", ".")
+)
+"""What "last" tells the time with."""
+_EXPECTING = frozenset(
+    "expect expects expected hope hopes aim aims plan plans planned intend intends due wants promises".split()
+)
+_WAS = frozenset(("was", "were", "been", "had"))
 _CHAIN = 6
 """Words that may stand between a verb and the modal that governs it."""
 _REACH = 14
@@ -39,6 +47,8 @@ def direction(scan: Scan, first: int, end: int) -> int:
             break
         if deadline and _is_present(words, j):
             return 1
+        if words[j] == "last" and words[j + 1] not in _TIMES:
+            continue  # "his last 12 cows" tells no tense
         if sense := _sense(words, j, max(first - _REACH, 0)):
             put_off = words[first - 1] == "to" and (words[j] in _PUT_OFF or words[first - 2] == "forward")
             return 1 if put_off else sense
@@ -84,6 +94,8 @@ def _governor(words: list[str], j: int, floor: int) -> int | None:
         word = words[i]
         if word in _HAVE:
             perfect = True
+        elif word == "to" and perfect and words[i - 1] in _EXPECTING and words[i - 2] not in _WAS:
+            return 1  # "hopes to have finished it by May"
         elif word in _MODALS or word == "to":
             return -1 if perfect and word not in _WILL else 1
         elif word not in _LINKS and not (word.endswith("ly") and len(word) > 3):

@@ -143,16 +143,20 @@ SEASONS_OF_TWO_YEARS = frozenset(
 
 
 def _shared(scan: Scan, i: int) -> bool:
-    """2023/24, 2023/2024, the 2023-24 season: one season or fiscal year over two calendar years."""
+    """2023/24, 2023/2024, 2023-24, the 2023-2024 season: one season or fiscal year over two calendar years.
+
+    Whoever means two calendar years says "in 2023 and 2024".
+    """
     words = scan.words
     if not (scan.touches(i + 1) and scan.touches(i + 2)):
         return False
     second, year = integer(words[i + 2]), int(words[i])
     if second is None or second not in (year + 1, (year + 1) % 100):
         return False
-    return words[i + 1] == "/" or (
-        words[i + 1] in RANGE_DASHES and (words[i + 3] in SEASONS_OF_TWO_YEARS or words[i - 1] in ("fy", "fiscal"))
-    )
+    if words[i + 1] == "/":
+        return True
+    named = words[i + 3] in SEASONS_OF_TWO_YEARS or (i > 0 and words[i - 1] in ("fy", "fiscal"))
+    return words[i + 1] in RANGE_DASHES and (named or len(words[i + 2]) == 2)
 
 
 def _beside_a_year(scan: Scan, i: int) -> bool:
