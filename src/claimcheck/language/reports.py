@@ -65,7 +65,7 @@ def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attrib
         at = next((i for i in range(clause.first + 2, clause.end - 1) if words[i] in _PARTICIPLES), at)
         if words[at - 1] != "," or words[at] not in _PARTICIPLES or words[at + 1] not in ("that", "it", "they"):
             return []
-    if any(words[i][0].isdigit() for i in range(clause.first, at)):
+    if any(words[i][0].isdigit() and not _is_grade(tokens, i) for i in range(clause.first, at)):
         return []
     subject = clause.subject
     if subject is None:
@@ -76,6 +76,11 @@ def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attrib
         return []
     start, end = tokens.starts[span[0]], tokens.ends[span[1] - 1]
     return [Attribution(start, end, tokens.text[start:end], tokens.text[tokens.starts[at] : tokens.ends[at]])]
+
+
+def _is_grade(tokens: Tokens, i: int) -> bool:
+    """Whether the number at token i is part of a name: "cut to B2"."""
+    return tokens.touches(i) and tokens.words[i - 1][0].isalpha()
 
 
 def _has_said_all(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:

@@ -2,8 +2,11 @@
 
 profiles    a claim made ready to be compared: words, figures, dates and stamps taken apart
 pairing     which claim of one text is which of the other; assignment finds the best pairing as a whole
+exact       claims that are the same beyond doubt
+headings    what stands over a claim: the subject it shares, the label of its row or list
 wording     whether two rows of words say the same
 figures     whether two figures say the same, and by how much they differ; dates likewise
+contexts    what the fields of two claims say beyond their words
 kinds       what became of a claim, field by field
 leftovers   what a text says outside its claims
 """
@@ -128,7 +131,12 @@ def _gone(length: int, pairing: Pairing) -> dict[int, list[int]]:
 
 def _untouched(before: Claim, after: Claim) -> bool:
     """Whether the statement stands word for word, told as it was: then nothing about it needs a closer look."""
-    return before.span.quote == after.span.quote and before.modality == after.modality
+    return (
+        before.span.quote == after.span.quote
+        and before.statement == after.statement
+        and before.modality == after.modality
+        and [one.speaker for one in before.attribution] == [one.speaker for one in after.attribution]
+    )
 
 
 def _is_scrap(change: Change) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ..findings import Change, FieldChange
 from ..records import Claim, Quantity, TimeExpression
+from .contexts import context_changes, speaker_keys
 from .dates import date_changes, distance
 from .dates import shown as shown_date
 from .figures import figure_changes, size_of_change
@@ -29,7 +30,8 @@ def change_of(before: Profile, after: Profile, *, moved: bool) -> Change:
     same_text = before.text == after.text
     if not same_text:
         fields += _mark_changes(alignment, before, after)
-    fields += _context_changes(before.claim, after.claim, same_text, any(kind == "date_changed" for kind, _ in fields))
+    fields += context_changes(before, after, dated=any(kind == "date_changed" for kind, _ in fields))
+    _set_speakers_aside(alignment, before, after)
     if not same_text and says_otherwise(alignment, before, after):
         told = [words_of(run, before, after) for run in alignment.runs if run.lost or run.gained]
         words = [FieldChange("words", one or None, other or None) for one, other in told]
@@ -43,6 +45,15 @@ def change_of(before: Profile, after: Profile, *, moved: bool) -> Change:
     if kinds[0] == "reworded" or (hard and not changes):
         changes.append(_statement(before.claim, after.claim))
     return Change(kinds[0], kinds, before.claim, after.claim, changes)
+
+
+def _set_speakers_aside(alignment: Alignment, a: Profile, b: Profile) -> None:
+    """One speaker's name for another's is a change of attribution, and no other change of the words."""
+    named = speaker_keys(a), speaker_keys(b)
+    for run in alignment.runs:
+        lost, gained = {a.keys[i] for i in run.lost}, {b.keys[j] for j in run.gained}
+        if lost and gained and lost <= named[0] and gained <= named[1]:
+            run.lost, run.gained = [], []
 
 
 def _soft(before: Profile, after: Profile, restamped: bool, moved: bool) -> list[str]:
@@ -78,12 +89,15 @@ def _mark_changes(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
     found += _filled_in(alignment, a, b, single_a, single_b)
     single_a = {i for i in single_a if not _written(a.marks[i].quote, b)}
     single_b = {j for j in single_b if not _written(b.marks[j].quote, a)}
+    only_dated = not any(run.lost or run.gained for run in alignment.runs)
     for i in sorted(single_a):
+        kind = "date_changed" if only_dated and _dates_it(a.marks[i], b) else "meaning_changed"
         name, text = _gone(a.marks[i])
-        found.append(("meaning_changed", FieldChange(name, text, None)))
+        found.append((kind, FieldChange(name, text, None)))
     for j in sorted(single_b):
+        kind = "date_changed" if only_dated and _dates_it(b.marks[j], a) else "meaning_changed"
         name, text = _gone(b.marks[j])
-        found.append(("meaning_changed", FieldChange(name, None, text)))
+        found.append((kind, FieldChange(name, None, text)))
     return _without_equal_and_opposite(found) + _bare_numbers(alignment, a, b)
 
 
@@ -172,6 +186,12 @@ def _gone(mark: Quantity | TimeExpression) -> tuple[str, str]:
     return ("date", shown_date(mark)) if isinstance(mark, TimeExpression) else ("value", shown_figure(mark))
 
 
+def _dates_it(mark: Quantity | TimeExpression, other: Profile) -> bool:
+    """Whether a mark that one side lacks is the only date told on either: the same words, now dated."""
+    told = (one for one in (*other.marks.values(), *other.stamps) if isinstance(one, TimeExpression))
+    return isinstance(mark, TimeExpression) and mark.type == "DATE" and not any(one.type == "DATE" for one in told)
+
+
 def _without_equal_and_opposite(found: list[tuple[str, FieldChange]]) -> list[tuple[str, FieldChange]]:
     """A figure that was taken out in one place and put in at another has only moved."""
     lost = [change for _, change in found if change.after is None]
@@ -220,35 +240,6 @@ def _bare_numbers(alignment: Alignment, a: Profile, b: Profile) -> list[tuple[st
 
 def _delta(before: str, after: str) -> str | None:
     return size_of_change(Decimal(before.replace(",", "")), Decimal(after.replace(",", "")), "count")
-
-
-def _context_changes(before: Claim, after: Claim, same_text: bool, dated: bool) -> list[tuple[str, FieldChange]]:
-    """What the claim's fields say beyond its own words."""
-    found = []
-    if before.modality != after.modality:
-        found.append(("modality_changed", FieldChange("modality", before.modality, after.modality)))
-    if same_text:
-        return found
-    speakers = _speakers(before), _speakers(after)
-    if [speaker.casefold() for speaker in speakers[0]] != [speaker.casefold() for speaker in speakers[1]] and (
-        all(speakers) or _said_here(before) or _said_here(after)
-    ):
-        found.append(("attribution_changed", FieldChange("attribution", speakers[0], speakers[1])))
-    one, other = (claim.deadline.latest if claim.deadline else None for claim in (before, after))
-    if one and other and one != other and not dated:
-        found.append(("date_changed", FieldChange("deadline", one, other, distance(one, other))))
-    if before.negated != after.negated:
-        found.append(("meaning_changed", FieldChange("negated", before.negated, after.negated)))
-    return found
-
-
-def _speakers(claim: Claim) -> list[str]:
-    return [" ".join(one.speaker.removeprefix("the ").removeprefix("The ").split()) for one in claim.attribution]
-
-
-def _said_here(claim: Claim) -> bool:
-    """Whether a speaker is named in the claim's own words, and not only taken over from what stands before it."""
-    return any(claim.span.start <= one.start and one.end <= claim.span.end for one in claim.attribution)
 
 
 def _stamp_change(before: Profile, after: Profile, *, told_already: bool) -> FieldChange | None:

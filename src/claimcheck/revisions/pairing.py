@@ -1,9 +1,9 @@
 """Which claim of one text is which of the other: a one-to-one pairing, the best as a whole.
 
-Three rounds, each only over what the one before left: claims that stand unchanged; claims that share rare words, by
-how alike they are, assigned together; and what is left over between the same paired neighbours, where a place in the
-text is evidence too. Where two claims fit equally well and neither words, figures, heading nor order decide, all of
-them are told as ambiguous.
+Claims that stand unchanged come first (exact.py). Then two rounds, each only over what the one before left: claims that
+share rare words, by how alike they are, assigned together; and what is left over between the same paired neighbours,
+where a place in the text is evidence too. Where two claims fit equally well and neither words, figures, heading nor
+order decide, all of them are told as ambiguous.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from ..records import Claim
 from .assignment import best_assignment
+from .exact import told_alike, unchanged
 from .likeness import alike, candidates, nearest, words_shared
 from .order import moved_pairs
 from .profiles import Profile, profile
@@ -31,8 +32,6 @@ _SAME_GAP = 0.04
 """What it adds to stand between the same unchanged neighbours: more than a tie, for a place is evidence."""
 _PLACE = 0.02
 """What it adds at most to stand at the same part of the text; in squares, so that of two like pairs none cross."""
-_LARGEST_TABLE = 400_000_000
-"""Pairs of claims that fit into 50 MB, at a bit each."""
 
 
 @dataclass(slots=True)
@@ -76,7 +75,8 @@ def _order(claims: Sequence[Claim]) -> list[tuple[str, str]]:
 
 
 def _pair(before: Sequence[Claim], after: Sequence[Claim]) -> Pairing:
-    pairing = Pairing(list(_unchanged(before, after)))
+    pairing = Pairing(list(unchanged(before, after)))
+    pairing.pairs += told_alike(before, after, *_unpaired(before, after, pairing))
     rest_a, rest_b = _unpaired(before, after, pairing)
     if not rest_a or not rest_b:
         return pairing
@@ -113,59 +113,6 @@ def _unpaired(before: Sequence[Claim], after: Sequence[Claim], pairing: Pairing)
         [i for i in range(len(before)) if i not in done_a],
         [j for j in range(len(after)) if j not in done_b],
     )
-
-
-def _unchanged(before: Sequence[Claim], after: Sequence[Claim]) -> Iterable[tuple[int, int]]:
-    """Pairs of claims that stand word for word: as many as can be in the same order, then those that moved.
-
-    Of several that say the same, those under the same heading go together first.
-    """
-    numbers: dict[tuple[object, ...], int] = {}
-    lists = [[numbers.setdefault(_wording(claim), len(numbers)) for claim in side] for side in (before, after)]
-    left, right = set(range(len(before))), set(range(len(after)))
-    for i, j in _in_order(*lists):
-        left.discard(i)
-        right.discard(j)
-        yield i, j
-    for keep_section in (True, False):
-        places: dict[object, list[int]] = defaultdict(list)
-        for j in sorted(right, reverse=True):
-            places[lists[1][j], tuple(after[j].section) if keep_section else ()].append(j)
-        for i in sorted(left):
-            stack = places.get((lists[0][i], tuple(before[i].section) if keep_section else ()))
-            if stack:
-                j = stack.pop()
-                left.discard(i)
-                right.discard(j)
-                yield i, j
-
-
-def _in_order(before: list[int], after: list[int]) -> Iterable[tuple[int, int]]:
-    """The longest common subsequence of two lists; only their common ends where they are too long for it."""
-    start = 0
-    while start < min(len(before), len(after)) and before[start] == after[start]:
-        yield start, start
-        start += 1
-    end = 0
-    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
-        end += 1
-        yield len(before) - end, len(after) - end
-    middle = before[start : len(before) - end], after[start : len(after) - end]
-    if not middle[0] or not middle[1] or len(middle[0]) * len(middle[1]) > _LARGEST_TABLE:
-        return
-    from rapidfuzz.distance import LCSseq
-
-    for block in LCSseq.opcodes(*middle):
-        if block.tag == "equal":
-            for k in range(block.src_end - block.src_start):
-                yield start + block.src_start + k, start + block.dest_start + k
-
-
-def _wording(claim: Claim) -> tuple[object, ...]:
-    """What makes two claims word for word the same: the clause, and the figure of it that the claim is about."""
-    base = claim.span.start
-    figures = tuple([(figure.start - base, figure.quote) for figure in claim.quantities])
-    return " ".join(claim.span.quote.split()), figures, claim.presupposed, claim.statement
 
 
 def _assign(pairing: Pairing, likeness: dict[tuple[int, int], float]) -> None:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..language.lexicon import words as listed
 from ..language.tokens import Tokens
 from ..records import Claim, Quantity, TimeExpression
+from .headings import heading_of, subject_of
 from .words import canonical, fillers, same_phrases
 
 _SEPARATORS = frozenset(",;:/–—|") | {"and", "or"}
@@ -68,13 +69,15 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     made = Profile(claim)
     stamp_tokens = _stamps(tokens, marks, made)
     foreign = _foreign_tokens(tokens, marks)
+    subject = _begin_with_subject(made)
     _fill(made, tokens, marks, stamp_tokens, foreign)
+    made.text = subject + made.text
     made.content = Counter([key for key in made.keys if key[0] != "#" and key not in fillers()])
     made.size = sum(made.content.values())
     if ":" in tokens.words[1:_LABEL]:
         colon = tokens.words.index(":", 1)
         made.label = tuple(canonical(word) for word in tokens.words[:colon] if word[0].isalnum())
-    made.heading = _heading_words(context_of(claim))
+    made.heading = frozenset(keys_of(context_of(claim)))
     return made
 
 
@@ -159,15 +162,14 @@ def _note_labels(words: list[str]) -> set[int]:
 
 
 def context_of(claim: Claim) -> str:
-    """What a claim stands under: what its statement begins with in square brackets, else its last heading."""
-    if claim.statement.startswith("[") and "]" in claim.statement:
-        return claim.statement[1 : claim.statement.index("]")]
-    return claim.section[-1] if claim.section else ""
+    """What a claim stands under: the label its statement begins with in square brackets, else its last heading."""
+    return heading_of(claim) or (claim.section[-1] if claim.section else "")
 
 
 @lru_cache(maxsize=4096)
-def _heading_words(heading: str) -> frozenset[str]:
-    return frozenset(canonical(word) for word in Tokens(heading).words if word[0].isalnum())
+def keys_of(text: str) -> tuple[str, ...]:
+    """The keys of the words of a few words: a heading, a name."""
+    return tuple(canonical(word) for word in Tokens(text).words if word[0].isalnum())
 
 
 def _part_numbers(tokens: Tokens, bracketed: set[int]) -> list[int]:
@@ -204,6 +206,21 @@ def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
             )
     foreign = stretches[False] - stretches[True]
     return {i for i, number in enumerate(numbers) if number in foreign}
+
+
+def _begin_with_subject(made: Profile) -> str:
+    """Put the subject that the claim shares with the clause before at the head of its words; it, folded.
+
+    Its figures belong to the clause before.
+    """
+    tokens = Tokens(subject_of(made.claim))
+    words = [i for i, word in enumerate(tokens.words) if word[0].isalpha()]
+    keys = [canonical(tokens.words[i]) for i in words]
+    made.keys += keys
+    made.surfaces += [tokens.surface(i) for i in words]
+    made.parts += [0] * len(keys)
+    told = " ".join(key for key in keys if key not in fillers())
+    return f"[{told}] " if told else ""
 
 
 def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], foreign: set[int]) -> None:
