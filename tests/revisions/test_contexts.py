@@ -27,6 +27,15 @@ def test_another_speaker_is_no_other_meaning() -> None:
         assert changes(text.format("Ada Brandt"), text.format("Olga Berg"))[0][1] == ["attribution_changed"]
 
 
+def test_a_speaker_named_more_shortly_is_the_same() -> None:
+    """And who "he" is stands elsewhere."""
+    text = '{} said: "We shall build 40 piers by 2030."'
+    for name in ("Brandt", "She"):
+        assert [kinds for _, kinds in changes(text.format("Ada Brandt"), text.format(name))] == [["unchanged"]]
+    assert changes(text.format("He"), text.format("She"))[0][1] == ["attribution_changed"]
+    assert changes(text.format("Ada Brandt"), text.format("Olga Brandt"))[0][1] == ["attribution_changed"]
+
+
 def test_who_acts_and_says_why_is_both_speaker_and_subject() -> None:
     before = "Harrow's left the guild, saying that fees would rise 5%."
     (change,) = compare(before, before.replace("Harrow's", "Brandt"))

@@ -151,7 +151,8 @@ def _signed(tokens: Tokens, end: int) -> Attribution | None:
     if words[dash] == "-" and name == dash + 1 and not _opens_line(tokens, dash):
         return None
     stop = name
-    while stop < len(words) and words[stop][0].isalnum() and (stop == name or not _opens_line(tokens, stop)):
+    most = min(len(words), name + BESIDE)
+    while stop < most and words[stop][0].isalnum() and (stop == name or not _opens_line(tokens, stop)):
         stop += 1
     line = stop
     while line < min(len(words), stop + BESIDE) and not _opens_line(tokens, line):

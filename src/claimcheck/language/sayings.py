@@ -110,10 +110,12 @@ def ends_in_time(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     if i + 1 >= end or words[i + 1] not in _TIMES:
         return False
-    stop = i + 1
-    while stop < end and words[stop] not in _STOPS:
-        stop += 1
-    return stop - i - 1 <= _TIME_WITHIN and not any(words[j][0].isdigit() for j in range(i + 1, stop))
+    for j in range(i + 1, min(i + 2 + _TIME_WITHIN, end)):
+        if words[j] in _STOPS:
+            return True
+        if words[j][0].isdigit():
+            return False
+    return end <= i + 2 + _TIME_WITHIN
 
 
 def _content_clause(tokens: Tokens, i: int, end: int, *, subject: bool = False) -> bool:

@@ -57,11 +57,23 @@ def _named_here(claim: Claim) -> list[Attribution]:
 def _attribution_changes(before: Claim, after: Claim) -> Found:
     """Another speaker; one that came or went counts only where the words of the claim name it."""
     told = speakers_of(before), speakers_of(after)
-    if [speaker.casefold() for speaker in told[0]] == [speaker.casefold() for speaker in told[1]]:
+    if len(told[0]) == len(told[1]) and all(map(_may_be_one, *told)):
         return []
     if not all(told) and not _named_here(before) and not _named_here(after):
         return []
     return [("attribution_changed", FieldChange("attribution", *told))]
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names can be the same speaker's: one says less of the other ("Lee", "Ann Lee"), or is a pronoun,
+    which names nobody."""
+    words = one.casefold().split(), other.casefold().split()
+    if words[0] == words[1]:
+        return True
+    pronouns = [side[-1:] in (["he"], ["she"], ["they"], ["it"]) for side in words]
+    if any(pronouns):
+        return not all(pronouns)
+    return words[0][-1:] == words[1][-1:] and (set(words[0]) <= set(words[1]) or set(words[1]) <= set(words[0]))
 
 
 def _heading_changes(before: Claim, after: Claim) -> Found:
