@@ -246,7 +246,7 @@ class Reading:
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,
-            as_of=self.timing.as_of(proposition.times, within, modality, told.head),
+            as_of=self.timing.as_of(proposition.times, within, modality, told.head, first),
             deadline=deadline,
             attribution=told.attribution,
         )

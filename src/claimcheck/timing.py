@@ -11,6 +11,7 @@ from claimcheck.language.modality import Modality
 from claimcheck.language.times import times_in
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import AsOf, Attribution, TimeExpression
+from claimcheck.yardsticks import is_yardstick
 
 _YEAR = len("2030")
 _BEFORE_YEAR = frozenset((":", "in", "by", "from", "until", "for", "before", "after", "of"))
@@ -132,15 +133,24 @@ class Timing:
             i = token_at(before.start) - 1
         return words[i] == "for"
 
-    def as_of(self, times: list[TimeExpression], within: tuple[int, int], modality: Modality, head: str = "") -> AsOf:
+    def as_of(
+        self,
+        times: list[TimeExpression],
+        within: tuple[int, int],
+        modality: Modality,
+        head: str = "",
+        first: int | None = None,
+    ) -> AsOf:
         """The day a fact is told for: the last that its own dates name, or the head of its column, or the document's,
-        and never a later one.
+        and never a later one. `first` is the token it begins at, where that is not the first of its clause, `within`.
 
-        Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own.
+        Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own, nor those that it
+        is only compared with.
         """
         if modality.kind != "fact":
             return AsOf()
-        told = dates(times)
+        start = within[0] if first is None else first
+        told = [time for time in dates(times) if not is_yardstick(self.marks, start, time)]
         dating = self._dating(*within) if told else None
         own = [time for time in told if dating and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))]
         stated = [

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from claimcheck.language.cues import REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
-from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
+from claimcheck.language.grammar import BETWEEN, DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import base_forms, forms, is_participle
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
@@ -106,11 +106,35 @@ class Dating:
         own beside the main one: "the firm, founded in 2009, employs"."""
         if self.names_a_thing(time, first, end):
             return bool(self.verbs)
-        verb = self._verb_before(self._preposition(first))
+        at = self._preposition(first)
+        if self._describes_object(at):
+            return True
+        verb = self._verb_before(at)
         if verb is None or self.tokens.words[verb - 1] in HAVE_BE:
             return False
+        if self.tokens.words[verb - 1] == "," and verb in self.verbs:
+            return any(other > end and self._follows_comma(other) for other in self.verbs)
         aside = self.tokens.words[verb - 1] in RELATIVES or self.tokens.words[verb - 1] == ","
         return (aside or verb not in self.verbs) and any(other > end for other in self.verbs)
+
+    def _follows_comma(self, verb: int) -> bool:
+        """Whether a verb goes on behind an aside: the firm, founded in 2009, now employs."""
+        words = self.tokens.words
+        while verb > self.first and (words[verb - 1] in BETWEEN or words[verb - 1][-2:] == "ly"):
+            verb -= 1
+        return words[verb - 1] == ","
+
+    def _describes_object(self, at: int) -> bool:
+        """Whether a participle right before token `at` tells of the noun before it, behind the verb of the clause:
+        "the dam, built in 1998", "bonds maturing in 2033"."""
+        words = self.tokens.words
+        participle, before = words[at - 1], words[at - 2]
+        if at - 2 <= self.first or not any(verb < at - 2 for verb in self.verbs):
+            return False
+        if before == ",":
+            return is_participle(participle) and words[at - 3][0].isalpha()
+        matures = participle[-3:] == "ing" and len(participle) > 5 and at - 1 not in self.verbs
+        return matures and before[-1] == "s" and before.isalpha() and before not in HAVE_BE
 
     def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
         """The Act of 1994, the 2021 edition, Act, 2012; ready for tomorrow; the figures (2025)."""
@@ -129,7 +153,7 @@ class Dating:
         if time.relation is not None:
             return after in _BASELINES
         if before == "," and self.verbs and time.quote.isdigit():
-            return self.tokens.surface(first - 2)[0].isupper()
+            return self.tokens.surface(first - 2)[0].isupper() or words[first - 3 : first - 1] == ["al", "."]
         return self._stands_before_noun(before, after, end)
 
     def _stands_before_noun(self, before: str, after: str, end: int) -> bool:
