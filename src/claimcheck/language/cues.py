@@ -68,6 +68,7 @@ _STARTS_CLAUSE = listed("starts_clause")
 _AUXILIARIES = HAVE_BE | MODALS
 _FINITE = _AUXILIARIES | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
+_BEARS = _BOUNDARY | REPORTS | _CONTENT_NOUNS | _SUPPOSES | _ADVERBIAL | _RELATES
 
 
 class Stretch:
@@ -112,30 +113,39 @@ class Stretch:
         i is over by then.
         """
         words = self.words
-        verb_between = False
         start = i
         while i > max(self.first, start - ADVERBS_AT_MOST) and (
             words[i - 1] in _AUXILIARIES or words[i - 1] in ADVERBS
         ):
             i -= 1
         for j in range(i - 1, max(self.first, i - REACH) - 1, -1):
-            word = words[j]
-            if word in _BOUNDARY:
-                return "main"
-            if word in REPORTS or word in _CONTENT_NOUNS:
-                return "reported"
-            if word in _SUPPOSES and (supposed := self._supposes(j, i, verb_between)):
-                return supposed
-            if word in _ADVERBIAL or (word == "that" and j > self.first and words[j - 1] == "so"):
-                return "adverbial" if j > self.first else "main"
-            if word in _RELATES and self._describes(j):
-                verb_between = verb_between or self._has_verb(j + 1, i)
-                before = words[j - 1] if j > self.first else ""
-                return "main" if verb_between or before in _BOUNDARY or before in PREPOSITIONS else "relative"
-            verb_between = verb_between or word in _FINITE or word[-2:] == "ed"
+            if words[j] in _BEARS and (under := self._bears(j, i)):
+                return under
         return "relative" if self._follows_its_noun(i) else "main"
 
-    def _supposes(self, j: int, i: int, verb_between: bool) -> str:
+    def _bears(self, j: int, i: int) -> str:
+        """What the word at token j makes of token i; nothing where it bears on something else."""
+        word = self.words[j]
+        if word in _BOUNDARY:
+            return "main"
+        if word in REPORTS or word in _CONTENT_NOUNS:
+            return "reported"
+        if word in _SUPPOSES and (supposed := self._supposes(j, i)):
+            return supposed
+        if word in _ADVERBIAL or (word == "that" and self.word(j - 1) == "so"):
+            return "adverbial" if j > self.first else "main"
+        if word not in _RELATES or not self._describes(j):
+            return ""
+        before = self.word(j - 1)
+        over = before in _BOUNDARY or before in PREPOSITIONS
+        over = over or self._has_auxiliary(j + 1, i) or self._has_verb(j + 1, i)
+        return "main" if over else "relative"
+
+    def _has_auxiliary(self, first: int, end: int) -> bool:
+        """Whether an auxiliary or a past stands among the tokens [first, end)."""
+        return any(word in _FINITE or word[-2:] == "ed" for word in self.words[first:end])
+
+    def _supposes(self, j: int, i: int) -> str:
         """What the "if", "whether" or "doubt" at token j makes of token i; nothing where it bears on something else."""
         word = self.words[j]
         if word == "whether" and self.words[j + 1] == "to":  # a decision on whether to close it will be made
@@ -143,8 +153,8 @@ class Stretch:
         if word in _DOUBTS:
             return "" if self.word(j - 1) in _NO_DOUBT else "conditional"
         # if it is sold the mill will close: behind its verb the condition is over
-        over = j == self.first and word != "whether" and verb_between and self.words[i] in MODALS
-        return "main" if over else "conditional"
+        follows = j == self.first and word != "whether" and self.words[i] in MODALS
+        return "main" if follows and self._has_auxiliary(j + 1, i) else "conditional"
 
     def _describes(self, j: int) -> bool:
         """Whether a clause about a noun, or a question told, begins at token j: not in "that is why we will build"."""

@@ -29,6 +29,9 @@ def has_past(text: str, start: int, end: int) -> bool:
 
 def has_name(text: str, start: int, end: int) -> bool:
     """Whether a word of two letters or more with a capital stands there, other than at `start`."""
+    part = text[start:end]
+    if part == part.lower():  # no capital at all: found out without a search
+        return False
     return _NAME.search(text, start, end) is not None
 
 
