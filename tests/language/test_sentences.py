@@ -25,6 +25,9 @@ def cut(text: str) -> list[str]:
         "The U.S. Treasury paid.",  # and one that does not
         "The store opens at 9 a.m. on Jan. 3.",
         "See Fig. 2 and No. 5.",
+        "Milk boils at 100 °C. | Water does too.",  # the symbol of a unit ends a sentence as words do
+        "The lamp takes 40 V. | The fan takes 60 V.",
+        "The village (pop. 4,200) has a mill.",
         "“We did it.” | He left.",  # the closing quote belongs to the sentence that it closes
         "Exports rose.[12] | Imports fell.",  # as does a reference mark
         "Exports rose.¹² | Imports fell.† | Prices held.",

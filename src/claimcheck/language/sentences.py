@@ -106,7 +106,7 @@ def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
         return following not in listed("sentences", "starters")  # U.S.  a.m.  J.R.
     if following[0].isdigit() and before in listed("sentences", "counting"):
         return True
-    if _is_unit(words, i - 1, first):
+    if _is_unit(tokens, i - 1, first):
         return False
     if before in listed("sentences", "leaning"):
         return True
@@ -117,11 +117,13 @@ def _abbreviates(tokens: Tokens, i: int, end: int, first: int) -> bool:
     return False
 
 
-def _is_unit(words: list[str], i: int, first: int) -> bool:
-    """Whether token i is the unit or the scale of a figure right before it: "£5m.", "30 mm.", and not "3 Jan."."""
-    return (
-        i > first
-        and words[i - 1][-1].isdigit()
-        and words[i] not in listed("sentences", "leaning")
-        and words[i] not in listed("sentences", "counting")
-    )
+def _is_unit(tokens: Tokens, i: int, first: int) -> bool:
+    """Whether token i is the unit or the scale of a figure right before it: "£5m.", "30 mm.", "9 °C.", and not "3
+    Jan."."""
+    words = tokens.words
+    if i - 2 >= first and words[i - 1] == "°":
+        return words[i - 2][-1].isdigit()
+    if i <= first or not words[i - 1][-1].isdigit() or words[i] in listed("sentences", "counting"):
+        return False
+    symbol = len(words[i]) == 1 and tokens.surface(i).isupper()  # 30 C, 40 V
+    return symbol or words[i] not in listed("sentences", "leaning")
