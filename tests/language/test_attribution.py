@@ -153,7 +153,10 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "The report was published in 2020.",
         "The Development Plan expired in 2024.",
         "Under a €45m plan announced in February, the town will dig 40 wells.",
+        "The guards put 40 crates at 3 doors.",
         # a relative clause
+        "The mole, which the mayor vowed to build, costs $5m.",
+        "The mole the mayor vowed to build costs $5m.",
         "The man who said 5 wells were dry has left.",
         # nothing was said
         "The guild has not said whether it will pay 5%.",

@@ -124,3 +124,12 @@ def test_a_limit_turned_round_is_no_mere_wording() -> None:
     before = "The mole will be ready by 2027."
     assert changes(before, before.replace("2027", "2027 at the earliest"))[0][1] == ["meaning_changed"]
     assert changes(before, before.replace("2027", "2027 at the latest"))[0][1] == ["reworded"]
+
+
+def test_the_words_of_a_subject_alone_lead_to_no_other_claim() -> None:
+    """What is told of the long service is another thing than what becomes of it."""
+    before = "When a ferry is sold, the old one passes to the long service. Rain fell."
+    after = "Rain fell. The long service of old ferries is kept up and can begin before the sale."
+    assert "[The long service of old ferries] can begin before the sale" in [
+        statement for statement, kinds in changes(before, after) if kinds == ["added"]
+    ]

@@ -28,6 +28,7 @@ from claimcheck.language.sayings import (
     is_modal,
     puts_at,
     says,
+    takes_on,
     tells,
 )
 from claimcheck.language.speakers import head_of, is_document, is_somebody, phrase_after, phrase_before, was_asked
@@ -50,6 +51,7 @@ _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
 
 _OPENING = frozenset('"“„«')
 _CLOSING = frozenset("\"”»’'")
+_RELATIVES = frozenset(("which", "whom"))
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 
@@ -211,6 +213,8 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
     bare = SAY.get(words[i]) in _OF_THINGS and words[i + 1 : i + 2] != ["that"]
     if bare and before not in _CLOSING | {","} and not is_somebody(tokens, *span):
         return False
+    if takes_on(tokens, i) and (before in _RELATIVES or _is_relative(tokens, *span)):
+        return False  # the homes, which the mayor vowed to build, cost $5m
     if before == "as":
         return words[i] in (SAY if not speaks else _VERBS) and comments(tokens, i, end)
     return (
@@ -218,6 +222,12 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
         or (speaks and tells(tokens, i, end))
         or (puts_at(tokens, i, end) and is_somebody(tokens, *span))
     )
+
+
+def _is_relative(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun and the clause that describes it stand side by side: "the homes the mayor"."""
+    words = tokens.words
+    return any(words[k] in DETERMINERS and words[k - 1] not in PREPOSITIONS for k in range(first + 1, end))
 
 
 def _before_adverbs(words: list[str], i: int, first: int) -> int:

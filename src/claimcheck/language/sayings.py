@@ -94,8 +94,8 @@ def comments(tokens: Tokens, i: int, end: int) -> bool:
 def puts_at(tokens: Tokens, i: int, end: int) -> bool:
     """Whether the form of "put" at token i gives an estimate: "puts the cost at €13bn", "put growth at 2 to 3%"."""
     words = tokens.words
-    if words[i] not in ("put", "puts"):
-        return False
+    if words[i] not in ("put", "puts") or words[i + 1 : i + 2] == [] or words[i + 1][0].isdigit():
+        return False  # put 40 guards at the gate
     for j in range(i + 2, min(i + _OBJECT_WITHIN, end - 1)):
         if words[j] == "at":
             near = words[j + 1 : min(j + 5, end)]
@@ -103,6 +103,11 @@ def puts_at(tokens: Tokens, i: int, end: int) -> bool:
         if words[j] in _STOPS or words[j] in HAVE_BE or is_modal(tokens, j):
             return False
     return False
+
+
+def takes_on(tokens: Tokens, i: int) -> bool:
+    """Whether the verb of saying at token i binds the speaker to do something: "vowed to cut"."""
+    return SAY.get(tokens.words[i]) in _COMMITS and tokens.words[i + 1 : i + 2] == ["to"]
 
 
 def ends_in_time(tokens: Tokens, i: int, end: int) -> bool:

@@ -11,6 +11,8 @@ from ..records import Claim
 
 _BEFORE_A_VERB = frozenset("also then now still later again soon eventually already not never thus which who".split())
 
+_BEFORE_A_CELL = ("| ", "|", "  ", "\t")
+
 
 def bracket_of(claim: Claim) -> str:
     """What the statement of a claim begins with in square brackets; "" where with nothing."""
@@ -21,9 +23,11 @@ def bracket_of(claim: Claim) -> str:
 
 def subject_of(claim: Claim) -> str:
     """The subject that a claim shares with the clause before it: the bracket, where a verb follows ("[The firm] will
-    close"), and no heading says the same."""
+    close"), no heading says the same, and no cell of a table begins there."""
     bracket = bracket_of(claim)
-    return bracket if bracket and bracket not in claim.section and _begins_with_verb(claim.span.quote) else ""
+    if not bracket or bracket in claim.section or claim.span.prefix.endswith(_BEFORE_A_CELL):
+        return ""
+    return bracket if _begins_with_verb(claim.span.quote) else ""
 
 
 def heading_of(claim: Claim) -> str:

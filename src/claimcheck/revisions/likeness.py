@@ -81,10 +81,15 @@ def alike(a: Profile, b: Profile) -> float:
 
 
 def words_shared(a: Profile, b: Profile) -> float:
-    """The share of the words of content that both have; 1 where neither has any. The same label is most of a line."""
+    """The share of the words of content that both have; 1 where neither has any. The same label is most of a line.
+
+    The subject that both share with the clause before them counts where it is the same.
+    """
+    same = len(a.subject) if a.subject == b.subject else 0
     fewer, more = (a.content, b.content) if len(a.content) < len(b.content) else (b.content, a.content)
     shared = sum(min(count, more[word]) for word, count in fewer.items() if word in more)
-    share = 2 * shared / (a.size + b.size) if a.size or b.size else 1.0
+    sizes = a.size + b.size + 2 * same
+    share = 2 * (shared + same) / sizes if sizes else 1.0
     return max(share, _SAME_LABEL) if share and a.label and a.label == b.label else share
 
 

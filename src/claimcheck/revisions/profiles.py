@@ -47,6 +47,8 @@ class Profile:
     heading: frozenset[str] = frozenset()
     """The words of what the claim stands under (the row and column of a table, else the heading): where it is hardly
     more than a figure, they say what it is about."""
+    subject: tuple[str, ...] = ()
+    """The words of content of the subject it shares with the clause before; they lead `keys`, and are not in `content`."""
     label: tuple[str, ...] = ()
     """What stands before the colon of a line such as "Second reading: 7 October"."""
     text: str = ""
@@ -69,10 +71,10 @@ def profile(claim: Claim, siblings: Sequence[Claim] = ()) -> Profile:
     made = Profile(claim)
     stamp_tokens = _stamps(tokens, marks, made)
     foreign = _foreign_tokens(tokens, marks)
-    subject = _begin_with_subject(made)
+    own = _begin_with_subject(made)
     _fill(made, tokens, marks, stamp_tokens, foreign)
-    made.text = subject + made.text
-    made.content = Counter([key for key in made.keys if key[0] != "#" and key not in fillers()])
+    made.text = f"[{' '.join(made.subject)}] {made.text}" if made.subject else made.text
+    made.content = Counter([key for key in made.keys[own:] if key[0] != "#" and key not in fillers()])
     made.size = sum(made.content.values())
     if ":" in tokens.words[1:_LABEL]:
         colon = tokens.words.index(":", 1)
@@ -208,19 +210,18 @@ def _foreign_tokens(tokens: Tokens, marks: list[_Mark]) -> set[int]:
     return {i for i, number in enumerate(numbers) if number in foreign}
 
 
-def _begin_with_subject(made: Profile) -> str:
-    """Put the subject that the claim shares with the clause before at the head of its words; it, folded.
+def _begin_with_subject(made: Profile) -> int:
+    """Put the subject that the claim shares with the clause before at the head of its words; how many they are.
 
     Its figures belong to the clause before.
     """
     tokens = Tokens(subject_of(made.claim))
     words = [i for i, word in enumerate(tokens.words) if word[0].isalpha()]
-    keys = [canonical(tokens.words[i]) for i in words]
-    made.keys += keys
+    made.keys += [canonical(tokens.words[i]) for i in words]
     made.surfaces += [tokens.surface(i) for i in words]
-    made.parts += [0] * len(keys)
-    told = " ".join(key for key in keys if key not in fillers())
-    return f"[{told}] " if told else ""
+    made.parts += [0] * len(words)
+    made.subject = tuple(key for key in made.keys if key not in fillers())
+    return len(words)
 
 
 def _fill(made: Profile, tokens: Tokens, marks: list[_Mark], skipped: set[int], foreign: set[int]) -> None:
