@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from claimcheck.documents import Document
 from claimcheck.language.names import names_in
 from claimcheck.language.quantities import quantities_in
+from claimcheck.language.quantities.heads import measure_cells
 from claimcheck.language.sentences import sentences_in
 from claimcheck.language.times import times_in
 from claimcheck.language.tokens import MASK, Tokens
@@ -73,6 +74,7 @@ def read_marks(document: Document, published: dt.date | None = None) -> Marks:
     if MASK in document.masked:
         _unmask(times, document.text)
         _unmask(quantities, document.text)
+    measure_cells(quantities, document)
     return Marks(document, tokens, sentences, times, quantities, names_in(tokens, sentences))
 
 
