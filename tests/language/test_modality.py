@@ -66,6 +66,8 @@ FORECASTS = [
     "The exhibition opens next year.",
     "Demand recovers over the next 12 months.",
     "It fears that 500 jobs could be lost.",
+    "Prices will rise because demand will grow.",
+    "This is because output will fall.",
     "Up to 400,000 people could emigrate.",
     "Should it fail, the grant would lapse.",
     "Should the rains fail, it would have enough water for 70 days.",
@@ -204,6 +206,8 @@ FACTS = [
     "In 1990 the council decided to build a school.",
     "All members agreed that output fell.",
     "He'd gone by noon.",
+    # a reason for what is told as done
+    "The money has been moved, because the depot will not be handed over.",
     # what was called off
     "The ministry cancelled plans to build 40 ships by 2030.",
     "The talks scheduled for March have been cancelled.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.language import headless, modals, outlooks, polarity, prospects, stance, targets
 from claimcheck.language.cues import (
+    BE,
     BE_PAST,
     CONDITIONAL,
     FORECAST,
@@ -97,6 +98,7 @@ _QUOTES_OR_COMMA = _QUOTES | {","}
 _MENTIONS = listed("mentions")
 _ENDS = frozenset(".!…”’\"')]")
 _SHORTEST_CONDITION = 4  # tokens: if it is sold
+_REASONS = frozenset(("because",))
 _CLOSING = 8  # tokens that may close a question behind its mark: quotes, brackets, dots
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
@@ -142,11 +144,22 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         setting = clause.setting(cue.start)
         if setting == "conditional":
             cue = cue._replace(weight=0)
-        elif setting == "relative":
+        elif setting == "relative" or (setting == "adverbial" and _gives_reason(clause, cue.start)):
             cue = cue._replace(weight=min(cue.weight, 1))
         cues.append(cue)
     opening = imperative(clause) or headless.will_do(clause)
     return [opening, *cues] if opening is not None else cues
+
+
+def _gives_reason(clause: Stretch, i: int) -> bool:
+    """Whether token i stands in a clause that gives the reason for what was told before: it was moved because the depot
+    will close."""
+    words = clause.words
+    reason = next((j for j in range(i - 1, max(clause.first, i - REACH), -1) if words[j] in _REASONS), None)
+    if reason is None or clause.before(reason) in BE:  # this is because it will close
+        return False
+    verb = main_verb(clause.tokens, clause.first, reason)
+    return verb is not None and words[verb] not in REPORTS
 
 
 def _decide(clause: Stretch, result: Modality, cues: list[Cue], marked: list[int], judges: float) -> None:
