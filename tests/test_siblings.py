@@ -90,6 +90,24 @@ def test_a_bare_figure_keeps_the_noun_that_it_counts() -> None:
     assert said(text) == ["The council built 90 flats", "The council built 90 flats and sold fewer than 40"]
 
 
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The cloud cover in May is 40% and in July 71%.", "The cloud cover … is … in July 71%"),
+        ("In 2021 sales were $4m and in 2022 $5m.", "sales were … in 2022 $5m"),
+        ("The rent in Varn is 900 crowns and in Elso 700 crowns.", "The rent … is … in Elso 700 crowns"),
+    ],
+)
+def test_a_phrase_takes_the_place_of_its_like(text: str, second: str) -> None:
+    """What holds in May does not hold in July."""
+    assert said(text)[1] == second
+
+
+def test_a_month_of_the_first_is_not_told_of_the_second() -> None:
+    may, july = parse("The cloud cover in May is 40% and in July 71%.", source="s", published=TODAY)
+    assert [[time.quote for time in claim.times] for claim in (may, july)] == [["May"], ["July"]]
+
+
 def test_a_noun_that_could_be_a_verb_is_none() -> None:
     """ "plants" and "works" name what the figure counts; the one verb is shared."""
     assert said("The group owns 12 mines and plants of 3 kinds.")[0] == "The group owns 12 mines"

@@ -34,6 +34,8 @@ _COORDINATORS = JOINS - {",", ";", "/"}
 _BACK = frozenset("it them these those this that which whom".split())
 """Words that point back to the figure before: "a third of it"."""
 
+Range = tuple[int, int]
+
 
 @dataclass(slots=True)
 class Proposition:
@@ -79,7 +81,7 @@ def siblings_of(
             first,
             end,
             [mark for mark in quantities if row.is_own(mark, k)],
-            [mark for mark in times if row.is_own(mark, k) or row.is_shared(mark)],
+            [mark for mark in times if row.is_own(mark, k) or row.is_shared(mark, k)],
             subject,
             row.left_out(k),
         )
@@ -120,9 +122,12 @@ class _Row:
         """Whether a mark stands in the part of sibling k alone."""
         return self.cuts[k] <= self.marks.token_at(mark.start) < self.cuts[k + 1]
 
-    def is_shared(self, mark: TimeExpression) -> bool:
-        """Whether a mark is told of all siblings."""
+    def is_shared(self, mark: TimeExpression, k: int) -> bool:
+        """Whether a mark of no sibling alone is told of sibling k as well."""
         at = self.marks.token_at(mark.start)
+        rival = self._rival(k)
+        if rival is not None and rival[0] <= at < rival[1]:
+            return False
         between = (
             self.cuts[-2] <= at < self.groups[-1][0][0] and not self._each_is_dated()
         )  # 40 km (2020), 12 km narrow
@@ -141,12 +146,32 @@ class _Row:
             return []
         head = next((j for j in range(k, 0, -1) if self.predicates[j] is not None), 0)
         verb = self.predicates[head]
+        rival = self._rival(k)
+        if rival is not None and any(begins < verb < self.groups[k][0][0] for verb in self.verbs):
+            return [(rival[0], begins)]
+        if rival is not None:
+            return [rival, (_figure_begins(self.marks, self.groups[0][0][0], rival[1]), begins)]
         if verb is None:
             return [(_first_conjunct(self.marks, self.groups, self.cuts, self.verbs), begins)]
         if head == k:
             return [] if self._is_bare(k) else [(verb, begins)]
         figure = _figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
         return [(verb, self._begins(head)), (figure, begins)]
+
+    def _rival(self, k: int) -> Range | None:
+        """What before the first figure the phrase that sibling k begins with takes the place of: "[in May] the rate was
+        4% and in June 5%"."""
+        begins = self._begins(k) if k else 0
+        if not k or self.words[begins] not in PREPOSITIONS or self.words[begins] in BEFORE_FIGURE:
+            return None
+        figure = self.groups[0][0][0]
+        at = next((i for i in range(figure - 1, self.cuts[0] - 1, -1) if self.words[i] == self.words[begins]), None)
+        if at is None:
+            return None
+        ends = {*self.verbs, figure, *(i for i in range(at + 1, figure) if self.words[i] in _STOPS_CONJUNCT)}
+        times = self.marks.times_in(at + 1, figure) if at + 1 < figure else []
+        told = times[:1] and self.marks.token_at(times[0].start) == at + 1
+        return at, self.marks.token_at(times[0].end) if told else min(i for i in ends if i > at)
 
     def _is_bare(self, k: int) -> bool:
         """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"."""
