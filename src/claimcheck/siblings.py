@@ -128,9 +128,8 @@ class _Row:
         rival = self._rival(k)
         if rival is not None and rival[0] <= at < rival[1]:
             return False
-        between = (
-            self.cuts[-2] <= at < self.groups[-1][0][0] and not self._each_is_dated()
-        )  # 40 km (2020), 12 km narrow
+        unjoined = self.words[self.cuts[-2]] not in JOINS and not self._each_is_dated()  # 40 km (2020) 12 km narrow
+        between = unjoined and self.cuts[-2] <= at < self.groups[-1][0][0]
         return at < self.groups[0][0][0] or between or at >= self.shared_from
 
     def left_out(self, k: int) -> list[tuple[int, int]]:
