@@ -18,7 +18,7 @@ from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
 from claimcheck.language.quotations import quotations_in, speakers_at
-from claimcheck.language.reports import attributed
+from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns
 from claimcheck.propositions import propositions_of
@@ -139,7 +139,8 @@ class Reading:
                 else:
                     by_itself = own.cues or own.negated or self._is_told_before(proposition, clause, told.modality)
                     told_here = replace(told, modality=own) if by_itself else told
-                yield self.claim(proposition, told_here)
+                speakers = of_part(marks.tokens, said_by, proposition.first, proposition.end)
+                yield self.claim(proposition, replace(told_here, attribution=speakers))
             elif len(found) > 1 and found[0].aside:
                 yield self.claim(proposition, replace(told, modality=self._behind(found[0], clause)))
             else:

@@ -29,9 +29,19 @@ def test_the_subject_of_the_clause_says_what_its_participle_reports() -> None:
     ]
 
 
+def test_a_name_in_s_is_a_subject_too() -> None:
+    assert speakers("Harrow's cut its grade to B2, saying that debts would reach $5m.")[0][1] == ["Harrow's"]
+
+
 def test_what_was_done_before_is_not_credited_to_who_says_why() -> None:
     """The author tells the 12 pubs, the brewery the losses: no speaker would hold for both."""
     assert speakers("The brewery sold 12 pubs in 2024, saying that they lost money.")[0][1] == []
+
+
+def test_what_one_announces_meanwhile_is_said_by_nobody_else() -> None:
+    first, second = speakers("Fees fell by 5%, new figures show, as the mayor announced that 40 berths would be sold.")
+    assert first[1] == ["new figures"]
+    assert second[1] == ["the mayor"]
 
 
 def test_a_report_behind_another_predicate_has_the_subject_of_the_first() -> None:

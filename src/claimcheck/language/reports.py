@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
+from claimcheck.language.finite import is_verb_form
 from claimcheck.language.inflection import forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.sayings import SAY
@@ -43,6 +44,13 @@ def attributed(tokens: Tokens, clauses: Sequence[Clause]) -> list[list[Attributi
     return found
 
 
+def of_part(tokens: Tokens, said_by: list[Attribution], first: int, end: int) -> list[Attribution]:
+    """Who says a part of a clause that `said_by` say, the tokens [first, end): in "A, as the mayor announced that B" the
+    mayor says B, and B alone."""
+    own = attributions_in(tokens, first + 1, end) if tokens.words[first] == "as" else []
+    return own or said_by
+
+
 def _leads(tokens: Tokens, clause: Clause, said_by: list[Attribution]) -> bool:
     """Whether a clause begins with its speaker, or goes on with one that the clause before began with."""
     return bool(said_by) and said_by[0].start <= tokens.ends[min(clause.first + _NEAR, clause.end - 1)]
@@ -69,13 +77,22 @@ def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attrib
         return []
     subject = clause.subject
     if subject is None:
-        verb = next((i for i in clause.verbs if i < at), clause.first)
-        subject = (clause.first, verb)
+        verb = next((i for i in clause.verbs if i < at), None)
+        subject = (clause.first, _after_name_in_s(tokens, clause) if verb is None else verb)
     span = phrase_before(tokens, subject[1], subject[0]) if subject[0] < subject[1] else None
     if span is None or words[span[0]] in ("i", "we"):
         return []
     start, end = tokens.starts[span[0]], tokens.ends[span[1] - 1]
     return [Attribution(start, end, tokens.text[start:end], tokens.text[tokens.starts[at] : tokens.ends[at]])]
+
+
+def _after_name_in_s(tokens: Tokens, clause: Clause) -> int:
+    """The verb behind a name that ends in 's, at the head of a clause: "Harrow's cut its forecast"; else the head."""
+    words, at = tokens.words, clause.first
+    while at < min(clause.end - 1, clause.first + _NEAR) and tokens.surface(at)[0].isupper():
+        at += 1
+    is_name = at > clause.first and words[at] in ("'s", "’s") and at + 1 < clause.end and is_verb_form(words[at + 1])
+    return at + 1 if is_name else clause.first
 
 
 def _is_grade(tokens: Tokens, i: int) -> bool:

@@ -48,7 +48,7 @@ class Profile:
     """The words of what the claim stands under (the row and column of a table, else the heading): where it is hardly
     more than a figure, they say what it is about."""
     subject: tuple[str, ...] = ()
-    """The words of content of the subject it shares with the clause before; they lead `keys`, and are not in `content`."""
+    """The words of content of the subject it shares with the clause before; they lead `keys`, not `content`."""
     label: tuple[str, ...] = ()
     """What stands before the colon of a line such as "Second reading: 7 October"."""
     text: str = ""
