@@ -45,8 +45,8 @@ def attributed(tokens: Tokens, clauses: Sequence[Clause]) -> list[list[Attributi
 
 
 def of_part(tokens: Tokens, said_by: list[Attribution], first: int, end: int) -> list[Attribution]:
-    """Who says a part of a clause that `said_by` say, the tokens [first, end): in "A, as the mayor announced that B" the
-    mayor says B, and B alone."""
+    """Who says the tokens [first, end) of a clause that `said_by` say: in "A, as the mayor announced that B" the mayor
+    says B, and B alone."""
     own = attributions_in(tokens, first + 1, end) if tokens.words[first] == "as" else []
     return own or said_by
 
