@@ -91,3 +91,17 @@ def test_what_an_aside_joins_keeps_the_subject() -> None:
         "The plain, home to 9,000 people … is dry",
         "The plain … covering 40 km², is dry",
     ]
+
+
+def test_an_aside_between_subject_and_verb_does_not_part_them() -> None:
+    assert said("Some 900 joiners left the town, and repairs, worth €4m, exceed new work.") == [
+        "Some 900 joiners left the town",
+        "repairs, worth €4m, exceed new work",
+    ]
+
+
+def test_a_list_is_no_aside() -> None:
+    """The third noun of a list stands behind a comma as well."""
+    assert said("The yard makes tugs, 9 ferries, work boats and rafts.") == [
+        "The yard makes tugs, 9 ferries, work boats and rafts"
+    ]

@@ -43,6 +43,7 @@ def test_a_day_that_is_only_compared_with_is_not_what_the_fact_is_told_for(text:
             "The lake, once a mile wide, fell to 31% on 2 May, its lowest level since readings began in 1952.",
             "2024-05-02",
         ),
+        ("The border, known as the Notch, was still open as of 2021.", "2021-12-31"),
         ("More than 40 barges sank in 2020.", "2020-12-31"),
         ("Fewer than half of the flats were let in 2021.", "2021-12-31"),
         ("The pier was ready no later than 1990.", "1990-12-31"),

@@ -24,6 +24,8 @@ _ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventuall
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
+_ASIDE = 16
+"""Tokens of an aside between commas."""
 _DASHES = frozenset("—–")
 _HYPOTHETICAL = frozenset(["whether"])
 _MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | frozenset(": , but while whereas and".split())
@@ -217,7 +219,7 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
     commas = 0
     aside = range(0)
     while stop < end and words[stop] not in ":—":
-        if words[stop] == "," and stop + 1 < end and words[stop + 1] in RELATIVES and not aside:
+        if words[stop] == "," and stop + 1 < end and not aside and _opens_aside(words, stop, end, verbs):
             aside = range(stop, _closing_comma(words, stop + 1, end))  # while costs, which include fees, rose
             stop = aside.stop
         else:
@@ -233,6 +235,17 @@ def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]
             if not any(words[k] in RELATIVES for k in range(first + 1, back + 1) if k not in aside):
                 return back > first or (words[first] not in PREPOSITIONS and words[first][-2:] != "ed")
     return False
+
+
+def _opens_aside(words: list[str], comma: int, end: int, verbs: list[int]) -> bool:
+    """Whether a relative clause begins behind a comma, or a phrase without a verb that parts a subject from its verb:
+    "and exports, worth €4bn, exceed imports"."""
+    if words[comma + 1] in RELATIVES:
+        return True
+    closing = _closing_comma(words, comma + 1, min(end, comma + _ASIDE))
+    if closing + 1 >= end or words[closing] != ",":
+        return False
+    return closing + 1 in verbs and not any(comma < verb < closing for verb in verbs)
 
 
 def _closing_comma(words: list[str], first: int, end: int) -> int:

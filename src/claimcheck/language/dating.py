@@ -128,9 +128,9 @@ class Dating:
         """Whether a participle right before token `at` tells of the noun before it, behind the verb of the clause:
         "the dam, built in 1998", "bonds maturing in 2033"."""
         words = self.tokens.words
-        participle, before = words[at - 1], words[at - 2]
         if at - 2 <= self.first or not any(verb < at - 2 for verb in self.verbs):
             return False
+        participle, before = words[at - 1], words[at - 2]
         if before == ",":
             return is_participle(participle) and words[at - 3][0].isalpha()
         matures = participle[-3:] == "ing" and len(participle) > 5 and at - 1 not in self.verbs
@@ -142,7 +142,7 @@ class Dating:
         before = words[first - 1] if first > self.first else ""
         after = words[end] if end < self.end else ""
         if before == "of":
-            return words[first - 2] not in _PARTS_OF_PERIODS
+            return words[first - 2] not in _PARTS_OF_PERIODS and words[first - 2] != "as"
         if before == "(" and after == ")":
             return bool(self.verbs)
         if not time.value.removeprefix("FY")[:4].isdigit():

@@ -177,7 +177,7 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     words = tokens.words
     leads_on = i + 1 < end and words[i + 1] in AFTER_A_VERB
     if kind == "base":
-        return leads_on or _is_plural_subject(before)
+        return leads_on or _is_plural_subject(before) or (before == "," and _follows_aside(words, first, i, True))
     if i + 2 < end and words[i + 1] in _TO_FIGURES and words[i + 2][0].isdigit():
         return True  # "the tax rises to 25%"
     if i + 1 < end and (words[i + 1][0].isdigit() or words[i + 1] in _CURRENCY_SIGNS):
@@ -190,8 +190,13 @@ def _has_plain_subject(words: list[str], first: int, i: int) -> bool:
     the lake covers 40 hectares; debt, now 60% of output, passes 80% in 2031."""
     if words[i - 1] != ",":
         return i - 2 >= first and words[i - 2] in DETERMINERS and not _is_plural_subject(words[i - 1])
+    return _follows_aside(words, first, i, False)
+
+
+def _follows_aside(words: list[str], first: int, i: int, plural: bool) -> bool:
+    """Whether token i stands behind an aside with a figure, and that behind a noun in the plural or the singular."""
     opens = next((j for j in range(i - 2, max(first, i - _ASIDE), -1) if words[j] == ","), None)
-    if opens is None or _is_plural_subject(words[opens - 1]):
+    if opens is None or _is_plural_subject(words[opens - 1]) is not plural:
         return False
     return any(words[j][0].isdigit() for j in range(opens, i))
 
