@@ -272,6 +272,9 @@ def test_a_changed_figure_stands_out() -> None:
     assert word_diff("about 1.3 million people", "about 1.25 million people", coloured=False).plain == (
         "about [-1.3-] {+1.25+} million people"
     )
+    assert word_diff("[Fees in 2025] Water: £4m", "[Fees in 2026] Water: £4m", coloured=False).plain == (
+        "[Fees in [-2025-] {+2026+}] Water: £4m"
+    )
     change = Change(
         "value_changed", ["value_changed"], claim(statement="It has 10 berths"), claim(statement="It has 12 berths", line=4),
         [FieldChange("value", "10", "12", "+20%")],

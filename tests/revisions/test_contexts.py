@@ -133,3 +133,10 @@ def test_the_words_of_a_subject_alone_lead_to_no_other_claim() -> None:
     assert "[The long service of old ferries] can begin before the sale" in [
         statement for statement, kinds in changes(before, after) if kinds == ["added"]
     ]
+
+
+def test_a_sign_turned_round_is_another_value() -> None:
+    table = "| Port | Change |\n|---|---|\n| Ostry | +12% |\n"
+    (change,) = (one for one in compare(read(table), read(table.replace("+", "-"))) if one.kind != "unchanged")
+    assert change.kinds == ["value_changed"]
+    assert [(field.before, field.after) for field in change.fields] == [("+12%", "-12%")]

@@ -81,15 +81,19 @@ def shown(value: Any) -> str:
 
 def word_diff(before: str, after: str, coloured: bool) -> Text:
     """Both statements in one: what went struck out, what came bold; without colour in [-…-] and {+…+}, as git does."""
-    old, new = before.split(), after.split()
+    old, new = (side.replace("]", " ]").split() for side in (before, after))  # [Costs in 2025] Rent
     told = Text()
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if len(old) * len(new) < LONGEST**2 else []
     for tag, a, b, c, d in steps or [("replace", 0, len(old), 0, len(new))]:
-        pieces = [] if tag != "equal" else [(" ".join(new[c:d]), "")]
+        pieces = [] if tag != "equal" else [(_joined(new[c:d]), "")]
         if tag in ("delete", "replace"):
-            pieces.append((" ".join(old[a:b]) if coloured else f"[-{' '.join(old[a:b])}-]", OLD))
+            pieces.append((_joined(old[a:b]) if coloured else f"[-{_joined(old[a:b])}-]", OLD))
         if tag in ("insert", "replace"):
-            pieces.append((" ".join(new[c:d]) if coloured else f"{{+{' '.join(new[c:d])}+}}", NEW))
+            pieces.append((_joined(new[c:d]) if coloured else f"{{+{_joined(new[c:d])}+}}", NEW))
         for text, style in pieces:
-            told.append(" " if told else "").append(text, style)
+            told.append(" " if told and not text.startswith("]") else "").append(text, style)
     return told
+
+
+def _joined(words: list[str]) -> str:
+    return " ".join(words).replace(" ]", "]")
