@@ -184,9 +184,10 @@ class Reading:
             return False
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
-        return any(
-            start <= by.start <= start + _AT_HEAD and by.end < end and said.endswith(f" {by.cue}") for by in said_by
-        )
+        near = (
+            end if self.marks.tokens.words[clause.first] == "asked" else start + _AT_HEAD
+        )  # asked whether …, she said
+        return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
 
     def _header_over(self, clause: Clause, block: Block) -> str:
         """The head of the column in which a clause stands; "" outside tables."""

@@ -55,7 +55,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         elif _is_condition(marks, bounds[-1], cut) or _is_bare(marks.tokens.words, cut, after):
             parts[-1][-1].extend(after)
         else:
-            bounds.append(cut)
+            bounds.append(cut + (marks.tokens.words[cut] in ("and", "but")))
             parts.append([after])
     bounds.append(clause.end)
     found: list[Proposition] = []
@@ -136,15 +136,30 @@ def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
     words = marks.tokens.words
     if quantity.value == "1" and quantity.quote.isalpha():
         return False  # "one Nation"
+    if _is_age(marks, quantity, first):
+        return False
     small_word = quantity.dimension == "count" and quantity.quote.isalpha()
     return not (small_word and first > 0 and words[first - 1] in _CLOSED_GROUPS)
+
+
+def _is_age(marks: Marks, quantity: Quantity, first: int) -> bool:
+    """Whether a bare figure between two commas tells how old somebody is: "Ana Roth, 58, says"."""
+    words, end = marks.tokens.words, marks.token_at(quantity.end)
+    plain = quantity.unit is None or quantity.dimension == "age"
+    if not plain or end != first + 1 or not quantity.quote.isdigit() or len(quantity.quote) > 2:
+        return False
+    if first < 2 or words[first - 1] != "," or words[end : end + 1] != [","]:
+        return False
+    return words[first - 2].isalpha() and marks.tokens.surface(first - 2)[0].isupper()
 
 
 def _is_apart(marks: Marks, first: int, here: tuple[int, int]) -> bool:
     """Whether what stands between two figures parts them; a figure in brackets, or behind "or", restates the one
     before, "up 5%" and "5% more than in May" tell how it came about, and one per 1,000 is one figure."""
     end = here[0]
-    between = _without_asides(marks.tokens.words[_behind_bound(marks, first, end) : end])
+    stop = end - (marks.tokens.words[end - 1] == "minus")
+    stop -= 2 * (marks.tokens.words[stop - 2 : stop] == ["plus", "or"])  # plus or minus 2 points
+    between = _without_asides(marks.tokens.words[_behind_bound(marks, first, end) : stop])
     if _leans(between) or (between[-1:] != ["and"] and "," in between and _compares(marks, between, here[1])):
         return False
     if "," in between and _picks_out(marks, first):

@@ -18,6 +18,7 @@ _BEFORE_YEAR = frozenset((":", "in", "by", "from", "until", "for", "before", "af
 _BEHIND = 6
 """Tokens behind "is" in which its figure stands."""
 
+_PICTURES = frozenset("figure fig table chart graph map box exhibit".split())
 _JOINED = frozenset(("and", "or", ","))
 
 
@@ -38,9 +39,19 @@ class Timing:
         return self._heads[head]
 
     def is_dated(self, clause: Clause, times: list[TimeExpression]) -> bool:
-        """Whether a line without a verb tells a date, and not only the name of something: the 2021 edition."""
+        """Whether a line without a verb tells a date, and not only the name of something (the 2021 edition), when the
+        document came out ("London, 3 May 2026"), or what a picture shows ("Figure 2: Exports, 2015 to 2025")."""
+        words = self.marks.tokens.words[clause.first : clause.end]
+        if words[0] in _PICTURES and words[1:2] and words[1][0].isdigit():
+            return False
         dating = self._dating(clause.first, clause.end)
-        return any(not dating.names_a_thing(time, *self.marks.tokens_of(time)) for time in dates(times))
+        told = [time for time in dates(times) if not dating.names_a_thing(time, *self.marks.tokens_of(time))]
+        return any(":" in words or not self._is_publication(time) for time in told)
+
+    def _is_publication(self, time: TimeExpression) -> bool:
+        """Whether a time is the day of publication, written out: not "today"."""
+        same = self.day is not None and time.earliest == self.day == time.latest
+        return same and any(char.isdigit() for char in time.quote)
 
     def is_over(self, clause: Clause, head: str = "") -> bool:
         """Whether all dates of a clause, or else of the head of its column, lie before the day of publication: a
