@@ -306,3 +306,37 @@ def test_ten_megabytes_take_less_than_a_second():
 def test_tables_of_two_widths_stand_one_below_the_other() -> None:
     document = plain("name  age\nAnn  3\nname  age  town\nBo  4  Arden\n")
     assert [len(block.cells) for block in document.blocks] == [2, 2, 3, 3]
+
+
+def headed(text: str) -> list[tuple[str, str]]:
+    """The cells of the rows, each with its column's head."""
+    document = plain(text)
+    rows = [block for block in document.blocks if block.kind == "row"]
+    return [(cell.header, document.text[cell.start : cell.end]) for row in rows for cell in row.cells]
+
+
+def test_the_column_of_labels_needs_no_name() -> None:
+    text = "              H1 2031   H1 2030\nFees          £34m      £30m\nRents         £24m      £20m\n"
+    assert headed(text)[:3] == [("", "Fees"), ("H1 2031", "£34m"), ("H1 2030", "£30m")]
+
+
+def test_years_name_columns() -> None:
+    assert headed("Port      2031   2030\nAlba      34     30\nBena      24     20\n")[1:3] == [
+        ("2031", "34"),
+        ("2030", "30"),
+    ]
+
+
+def test_a_row_that_leaves_a_field_out_stays_in_its_columns() -> None:
+    text = (
+        "Port      2031   2030   Change\nAlba      34     30     +4\nBena      24     20     +4\n"
+        "Cora             20\nDora      24     20     +4\nEmba      24     20     +4\nFora      24     20\n"
+    )
+    cells = [cell for cell in headed(text) if cell[1]]
+    assert cells[8:10] == [("Port", "Cora"), ("2030", "20")]
+    assert cells[-3:] == [("Port", "Fora"), ("2031", "24"), ("2030", "20")]
+
+
+def test_prose_above_a_table_is_no_head_of_it() -> None:
+    text = "The two ports  earned more.\nAlba      34     30\nBena      24     20\n"
+    assert [cell for cell in headed(text) if cell[0]] == []

@@ -80,7 +80,7 @@ class Shape:
         for block in columns.blocks(self.text, rows):
             self.blocks.append(block)
             self.breaks += [self.text.rfind("\n", 0, block.start), self.text.find("\n", block.end)]
-            self.breaks += [cell.start - 1 for cell in block.cells[1:]]
+            self.breaks += [cell.start - 1 for cell in block.cells[1:] if block.start < cell.start < cell.end]
 
     def quotation(self, lines: list[Line]) -> None:
         """Add lines that all begin with `>`, as letters and Markdown quote."""
