@@ -20,6 +20,7 @@ def said(text: str) -> list[str]:
         "FOR IMMEDIATE RELEASE Monday 20 May 2024",
         "A paper by the Guild of Joiners, 20 May 2024",
         "Figure 2: Catches, 2015 to 2023",
+        "Figure 3: Catches, seasonally adjusted, 2015 to 2023",
         "Table 4: Fees by port, 2019",
     ],
 )

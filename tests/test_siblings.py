@@ -71,6 +71,10 @@ def test_a_sibling_keeps_no_tail_of_another(text: str, statements: list[str]) ->
             "The farm earned money by selling 90 pigs and renting 4 barns.",
             ["The farm earned money by selling 90 pigs", "The farm earned money by … renting 4 barns"],
         ),
+        (
+            "The guild wants to train 90 joiners and to open three schools by 2030.",
+            ["The guild wants to train 90 joiners", "The guild wants … to open three schools by 2030"],
+        ),
         (  # the third figure belongs to the second verb
             "The firm hired 40 clerks and opened 3 shops and 2 depots.",
             [
@@ -149,6 +153,8 @@ def test_a_part_is_told_with_its_whole(text: str, statements: list[str]) -> None
         "The airline carried 6 million people, twice as many as its rival.",
         "The rate was cut by half a point, from 4.5% to 4%.",
         "Traders expect another cut, of at least 25 basis points, in June.",
+        "Growth will be 2%, barely half the 4% foreseen in May.",
+        "The fee rises to $9 in June, an increase of 4%.",
         "The branch lost $9m (2022: a profit of $4m).",
         "Sales came to $9m (H1 2022: $4m).",
     ],

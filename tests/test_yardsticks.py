@@ -67,6 +67,7 @@ def test_the_part_that_tells_the_yardstick_is_told_for_its_day() -> None:
         "The state paid the 900 families moved for the quay, built in 1998.",
         "The group has sold $500 million of bonds maturing in 2023.",
         "Glaciers have shrunk by 43%, according to a paper (Imre et al., 2021).",
+        "The state has set aside $9m for 2031.",
         "Sales rose 7%, helped by the purchase of Vinta, completed on 2 February.",
     ],
 )

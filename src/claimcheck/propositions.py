@@ -13,7 +13,7 @@ from itertools import pairwise
 from claimcheck.asides import aside_of
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
-from claimcheck.language.grammar import BETWEEN, PRONOUNS
+from claimcheck.language.grammar import BETWEEN, DETERMINERS, PRONOUNS
 from claimcheck.language.marks import Marks
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.records import Quantity, TimeExpression
@@ -194,6 +194,8 @@ def _leans(between: list[str]) -> bool:
         return False
     comma = len(between) - 1 - between[::-1].index(",")
     tail = between[comma + 1 :]
+    if tail[:1] in (["a"], ["an"]) and "of" in tail[2:4]:  # an increase of 4%
+        tail = tail[tail.index("of") :]
     return bool(tail) and tail[0] in _LEADS_ON and all(word in BEFORE_FIGURE for word in tail[1:])
 
 
@@ -205,6 +207,8 @@ def _compares(marks: Marks, between: list[str], end: int) -> bool:
         return False
     behind = words[end : end + _COMPARED_WITHIN]
     if behind[:1] in (["as"], ["times"]) or words[end - 1] in _TIMES:
+        return True
+    if words[end - 1] == "half" and behind and behind[0] in DETERMINERS:  # half the 3.4% of last year
         return True
     stop = next((i for i, word in enumerate(behind) if word in JOINS), len(behind))
     return any(word in _COMPARING for word in behind[:stop])

@@ -19,7 +19,7 @@ JOINS = frozenset(", and or & / plus ;".split())
 
 BEFORE_FIGURE = frozenset(
     "a an the about around some approximately roughly nearly almost over more than at least up to only just another"
-    " an estimated further additional fewer less under as many as well exceeding".split()
+    " barely an estimated further additional fewer less under as many as well exceeding".split()
 )
 """Words between a joint and a figure that only modify the figure."""
 

@@ -167,12 +167,16 @@ class Timing:
         stated = [
             time.latest
             for time in own or self.of_head(head)
-            if time.anchored and time.latest and time.value[:1].isdigit()
+            if time.anchored and time.latest and time.value[:1].isdigit() and not self._is_to_come(time)
         ]
         if stated:
             latest = max(stated)
             return AsOf(min(latest, self.day) if self.day else latest, "stated")
         return AsOf(self.day, "document") if self.day else AsOf()
+
+    def _is_to_come(self, time: TimeExpression) -> bool:
+        """Whether a time lies wholly behind the day of publication: no fact is told for it."""
+        return self.day is not None and (time.earliest or time.latest or "") > self.day
 
     def _dating(self, first: int, end: int, ahead: list[int] | None = None) -> Dating:
         return Dating(self.marks.tokens, first, end, ahead or [], self.published)

@@ -31,6 +31,7 @@ _ASIDE = 16
 _CURRENCY_SIGNS = frozenset("$£€¥")
 _LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
+_NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve twenty hundred thousand".split())
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
 
@@ -140,6 +141,8 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
     words = tokens.words
     while at < figure and (words[at] in BETWEEN or words[at][-2:] == "ly"):
         at += 1
+    infinitive = at + 1 < figure and words[at] == "to"
+    at += infinitive
     if at >= figure or words[at] in DETERMINERS or words[at] in PREPOSITIONS:
         return None
     following = words[at + 1]
@@ -147,8 +150,10 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
         return None
     form = _form_of(words[at])
     for i in range(before[1] - 1, before[0], -1):
+        if infinitive and words[i - 1] != "to":
+            continue
         if form and _form_of(words[i]) == form and (i in verbs or form == "ing" or words[i - 1] in _LEADS_VERB):
-            return i
+            return i - infinitive
     return None
 
 
@@ -172,6 +177,8 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
         return False
     if kind == "past":
         return True
+    if before in _NUMERALS and kind in ("third", "noun"):
+        return False
     if kind == "third":
         return not _is_plural_subject(before)
     words = tokens.words
@@ -231,4 +238,6 @@ def _verb_can_stand(tokens: Tokens, first: int, i: int) -> bool:
         return False  # "was widely used": the auxiliary is the finite verb
     if before[-2:] == "ly" and i - 2 >= first and (words[i - 2] in DETERMINERS or words[i - 2] in PREPOSITIONS):
         return False  # "a newly opened line"
+    if before[-2:] == "ly" and i - 2 >= first and words[i - 2] == "," and words[i + 1 : i + 2] == [","]:
+        return False  # "the rate, seasonally adjusted, 2016 to 2025"
     return before[-1].isalnum() or before in ",”\"')%"
