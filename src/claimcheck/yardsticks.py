@@ -47,6 +47,9 @@ def _measures(marks: Marks, start: int, i: int, first: int, end: int) -> bool:
         return True
     if words[i] == "than":
         return not _leads_to_figure(marks, i + 1, first) and not _is_limit(words, i, first)
+    if words[i] in ("above", "below"):  # 40 below the peak of 2015
+        near = marks.quantities_in(max(start, i - _NEAR), i)
+        return bool(near) and marks.token_at(near[-1].end) == i
     if words[i] == "as":  # twice as many as in 2005; not: as of 2005
         return i + 2 == first and words[i + 1] in ("in", "on", "during")
     if words[i] == "since":  # since records began in 1986
