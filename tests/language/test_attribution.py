@@ -46,6 +46,16 @@ ONE_SPEAKER = [
     ("Ada Brandt vowed to resign by May.", "Ada Brandt", "vowed", "paraphrase"),
     ("The brewery reckons beer sales rose 5%.", "The brewery", "reckons", "paraphrase"),
     ("The prince declared it was over.", "The prince", "declared", "paraphrase"),
+    ("It denied that 40 died.", "It", "denied", "paraphrase"),
+    ("It reckons that rents will fall.", "It", "reckons", "paraphrase"),
+    (
+        "Most of the 14 abbots polled by the Herald expect rain.",
+        "Most of the 14 abbots polled by the Herald",
+        "expect",
+        "paraphrase",
+    ),
+    ("Rents fell by 5%, according to the guild.\u2029Rain fell.", "the guild", "according to", "paraphrase"),
+    ("The line is open, its envoy, Olga Berg, told reporters.\u2029", "Olga Berg", "told", "paraphrase"),
     # an estimate
     ("The union puts the bill at $40m.", "The union", "puts", "paraphrase"),
     ("Ruritania Rail put the delay at some 40 minutes.", "Ruritania Rail", "put", "paraphrase"),

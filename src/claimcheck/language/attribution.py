@@ -52,6 +52,11 @@ _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
 _OPENING = frozenset('"“„«')
 _CLOSING = frozenset("\"”»’'")
 _RELATIVES = frozenset(("which", "whom"))
+_IT_SAYS = frozenset(
+    form
+    for verb in (*_DATA["speech"].split(), *_DATA["it_too"].split())
+    for form in (forms(verb).past, forms(verb).third)
+)
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 
@@ -142,7 +147,7 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     words = tokens.words
     if i == first or words[i] not in SPEECH or i + 1 >= end or words[i - 1] not in _CLOSING | {",", "–", "—"}:
         return None
-    if words[i] == SPEECH[words[i]]:
+    if words[i] == SPEECH[words[i]] or SPEECH[words[i]] == "tell":  # the envoy, Olga Berg, told reporters
         return None
     span = phrase_after(tokens, i + 1, end)
     if span is None or tokens.words[span[0]] in _OWN_VOICE or (span[1] < end and words[span[1]] not in ',.;:—–-“")'):
@@ -189,10 +194,9 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
 
 
 def _it(tokens: Tokens, i: int, j: int, first: int) -> tuple[int, int] | None:
-    """It said sales fell; …, it added: who was named before goes on. "It shows" is the author's own voice."""
+    """It said sales fell; …, it adds: who was named before goes on. "It shows" is the author's own voice."""
     words = tokens.words
-    past = words[i] in SPEECH and words[i] == forms(SPEECH[words[i]]).past
-    if not past or words[j - 1] != "it" or (j - 1 > first and words[j - 2] not in _BEFORE_PRONOUN):
+    if words[i] not in _IT_SAYS or words[j - 1] != "it" or (j - 1 > first and words[j - 2] not in _BEFORE_PRONOUN):
         return None
     return j - 1, j
 

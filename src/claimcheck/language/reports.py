@@ -17,6 +17,8 @@ from claimcheck.records import Attribution
 _CONTRAST = frozenset("but while whereas although though yet".split())
 _BACKSHIFTED = frozenset("would had could might wouldn't hadn't couldn't wouldn’t hadn’t couldn’t".split())
 _PARTICIPLES = frozenset(forms(word).ing for word in load("attribution")["speech"].split())
+_REPORTS = frozenset(SAY) - {"told", "tells"}  # was told they
+_CONTENT = frozenset("that it they he she".split())
 _NEAR = 3
 """Tokens from the head of a clause within which a speaker begins that the clause begins with."""
 
@@ -69,9 +71,11 @@ def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attrib
     """
     clause, words = clauses[k], tokens.words
     at = clause.first
-    if clause.subject is None or words[at] not in SAY or words[at + 1 : at + 2] != ["that"]:
+    if clause.end - at < 2:
+        return []
+    if clause.subject is None or words[at] not in _REPORTS or words[at + 1] not in _CONTENT:
         at = next((i for i in range(clause.first + 2, clause.end - 1) if words[i] in _PARTICIPLES), at)
-        if words[at - 1] != "," or words[at] not in _PARTICIPLES or words[at + 1] not in ("that", "it", "they"):
+        if words[at - 1] != "," or words[at] not in _PARTICIPLES or words[at + 1] not in _CONTENT:
             return []
     if any(words[i][0].isdigit() and not _is_grade(tokens, i) for i in range(clause.first, at)):
         return []

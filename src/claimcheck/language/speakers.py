@@ -6,7 +6,7 @@ from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIO
 from claimcheck.language.inflection import every_form
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as listed
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import BREAK, Tokens
 
 _DATA = load("attribution")
 _NO_SPEAKER = frozenset(_DATA["no_speaker"].split()) | frozenset(_DATA["own_voice"].split())
@@ -113,7 +113,8 @@ def _breaks(tokens: Tokens, i: int, first: int) -> bool:
         return True
     before = tokens.words[i - 1]
     short = before in _LEANING or before in _COMPANIES
-    return not (tokens.touches(i + 1) or (len(before) == 1 and i + 1 < len(tokens)) or short)
+    goes_on = tokens.touches(i + 1) and tokens.words[i + 1] != BREAK  # Ph.D; not the end of a paragraph
+    return not (goes_on or (len(before) == 1 and i + 1 < len(tokens)) or short)
 
 
 def is_acronym(tokens: Tokens, i: int) -> bool:
