@@ -19,6 +19,7 @@ from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
 from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.reports import attributed, of_part
+from claimcheck.language.tokens import MASK
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns
 from claimcheck.propositions import propositions_of
@@ -250,7 +251,7 @@ class Reading:
             times=proposition.times,
             as_of=self.timing.as_of(proposition.times, within, modality, told.head, first),
             deadline=deadline,
-            attribution=told.attribution,
+            attribution=[_as_read(by) for by in told.attribution],
         )
 
     def span_of(self, start: int, end: int) -> Span:
@@ -260,6 +261,13 @@ class Reading:
         return Span(
             start, end, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND], line, column
         )
+
+
+def _as_read(by: Attribution) -> Attribution:
+    """The attribution as a person reads it: whoever is named in italics is named without them."""
+    if MASK not in by.speaker + by.cue:
+        return by
+    return replace(by, speaker=by.speaker.replace(MASK, ""), cue=by.cue.replace(MASK, ""))
 
 
 def _is_row_label(block: Block, start: int) -> bool:

@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..findings import Gap
+from ..language.tokens import BREAK, MASK
 from ..records import Span
 
 if TYPE_CHECKING:
@@ -46,9 +47,8 @@ def as_gaps(context: Context, found: Iterable[tuple[Rule, Finding]]) -> list[Gap
         seen[content] += 1
         identity = _id_of(f"{content}\0{seen[content]}")
         span = _span(context, finding.start, finding.end)
-        gaps.append(
-            Gap(identity, rule.name, rule.severity, context.source, finding.claim, span, finding.message, finding.hint)
-        )
+        message = finding.message.replace(MASK, "").replace(BREAK, " ")  # what it quotes may hold markup
+        gaps.append(Gap(identity, rule.name, rule.severity, context.source, finding.claim, span, message, finding.hint))
     return gaps
 
 
