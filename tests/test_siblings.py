@@ -155,6 +155,9 @@ def test_a_part_is_told_with_its_whole(text: str, statements: list[str]) -> None
         "Traders expect another cut, of at least 25 basis points, in June.",
         "Growth will be 2%, barely half the 4% foreseen in May.",
         "The fee rises to $9 in June, an increase of 4%.",
+        "We have closed 20 shops, affecting some 900 people.",
+        "Half of them had gone into debt, typically of $900 to $1,200.",
+        "The estimate stands at €47m, against a budget of €60m.",
         "The branch lost $9m (2022: a profit of $4m).",
         "Sales came to $9m (H1 2022: $4m).",
     ],
@@ -186,3 +189,19 @@ def test_over_before_a_figure_begins_that_figure() -> None:
 def test_names_between_dashes_do_not_part_a_subject_from_its_verb() -> None:
     text = "Catches at two ports — Elso, Varn and Tidal — rose 12% to 40,000 tonnes in 2023."
     assert figures(text) == [["two", "12%", "40,000 tonnes"]]
+
+
+def test_what_two_figures_share_behind_a_comma_is_not_put_on_the_verb() -> None:
+    """The fee was not 30 shops."""
+    assert said("The loss was $9m, after costs of $4m and fees of $2m.") == [
+        "The loss was $9m",
+        "after costs of $4m",
+        "fees of $2m",
+    ]
+
+
+def test_a_second_content_clause_stands_without_its_that() -> None:
+    assert said("We expect that debt will be under $9m by June and that sales will reach $5m in 2026.") == [
+        "We expect that debt will be under $9m by June",
+        "sales will reach $5m in 2026",
+    ]

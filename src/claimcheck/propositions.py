@@ -13,7 +13,7 @@ from itertools import pairwise
 from claimcheck.asides import aside_of
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
-from claimcheck.language.grammar import BETWEEN, DETERMINERS, PRONOUNS
+from claimcheck.language.grammar import BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.records import Quantity, TimeExpression
@@ -25,6 +25,7 @@ _CONDITIONS = frozenset("if unless provided".split())
 _SAYS = 6  # tokens of who says it and the verb
 _DASHES = frozenset("—–")
 _LEANING = frozenset("up down or".split())
+_PHRASES = frozenset("after against before excluding from on".split())
 _LEADS_ON = frozenset("to from of".split())
 _BOUNDS = frozenset("over older above more under younger below less fewer upwards".split())
 _TIMES = frozenset("twice thrice double triple".split())
@@ -52,15 +53,19 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         cut = _part_begins(marks, before[-1][1], after[0][0], clause.verbs)
         if cut is None:
             parts[-1].append(after)
-        elif _is_condition(marks, bounds[-1], cut) or _is_bare(marks.tokens.words, cut, after):
+        elif (
+            _is_condition(marks, bounds[-1], cut)
+            or _is_bare(marks.tokens.words, cut, after)
+            or (after is groups[-1] and _hangs_on(marks.tokens.words, cut, clause))
+        ):
             parts[-1][-1].extend(after)
         else:
-            bounds.append(cut + (marks.tokens.words[cut] in ("and", "but")))
+            bounds.append(_behind_joint(marks.tokens.words, cut))
             parts.append([after])
     bounds.append(clause.end)
     found: list[Proposition] = []
     for part, first, stop in zip(parts, bounds, bounds[1:], strict=False):
-        end = stop - (stop < clause.end and marks.tokens.words[stop - 1] in ("and", "but"))
+        end = _before_joint(marks.tokens.words, stop) if stop < clause.end else stop
         subject = clause.subject if first == clause.first else _subject_before(marks, clause, first)
         found += siblings_of(marks, part, first, end, subject, quantities, times, clause.verbs)
         if subject is not None and first != clause.first and marks.tokens.words[subject[1]] == ",":
@@ -81,6 +86,29 @@ def _is_condition(marks: Marks, first: int, cut: int) -> bool:
         return True
     says = before[before.index(",") + 1 :]  # if the tariff rises, she said,
     return len(says) <= _SAYS and any(word in REPORTS for word in says)
+
+
+def _behind_joint(words: list[str], cut: int) -> int:
+    """Where a part begins behind what joins it: and | it fell; and that | it fell."""
+    cut += words[cut] in ("and", "but")
+    return cut + (words[cut] == "that" and words[cut - 1] == "and")
+
+
+def _before_joint(words: list[str], stop: int) -> int:
+    """Where a part ends before what joins the next, which begins at token `stop`."""
+    stop -= words[stop - 1] == "that" and words[stop - 2] == "and"
+    return stop - (words[stop - 1] in ("and", "but"))
+
+
+def _hangs_on(words: list[str], cut: int, clause: Clause) -> bool:
+    """Whether a part is no more than a participle with its object or a phrase with its preposition, which say nothing
+    without what they stand behind: "affecting 40 people", "after costs of £5m"."""
+    if not any(verb < cut for verb in clause.verbs) or words[cut - 1] != ",":
+        return False
+    if words[cut + 1] in RELATIVES or lends_subject(words, cut) or any(verb > cut for verb in clause.verbs):
+        return False
+    participle = words[cut][-3:] == "ing" and len(words[cut]) > 5 and words[cut] not in PREPOSITIONS
+    return participle or words[cut] in _PHRASES
 
 
 def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:
@@ -194,6 +222,8 @@ def _leans(between: list[str]) -> bool:
         return False
     comma = len(between) - 1 - between[::-1].index(",")
     tail = between[comma + 1 :]
+    while tail and tail[0][-2:] == "ly":
+        tail = tail[1:]
     if tail[:1] in (["a"], ["an"]) and "of" in tail[2:4]:  # an increase of 4%
         tail = tail[tail.index("of") :]
     return bool(tail) and tail[0] in _LEADS_ON and all(word in BEFORE_FIGURE for word in tail[1:])

@@ -187,7 +187,8 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
         return leads_on or _is_plural_subject(before) or (before == "," and _follows_aside(words, first, i, True))
     if i + 2 < end and words[i + 1] in _TO_FIGURES and words[i + 2][0].isdigit():
         return True  # "the tax rises to 25%"
-    if i + 1 < end and (words[i + 1][0].isdigit() or words[i + 1] in _CURRENCY_SIGNS):
+    figure = i + 1 + (words[i + 1 : i + 2] == ["at"])  # the lake covers 40 hectares, the rate stands at 4%
+    if figure < end and (words[figure][0].isdigit() or words[figure] in _CURRENCY_SIGNS):
         return _has_plain_subject(words, first, i)
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
 
