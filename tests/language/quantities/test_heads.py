@@ -27,6 +27,8 @@ from claimcheck.records import Quantity
         ("Area (km²)", 1, "square kilometre"),
         ("Catch ('000 tonnes)", 10**3, "tonne"),
         ("Crew (thousands)", 10**3, None),
+        ("Area, km²", 1, "square kilometre"),
+        ("Table 2: Crews by port, thousands", 10**3, None),
     ],
 )
 def test_heads_that_tell_a_measure(head: str, scale: int, unit: str | None) -> None:
@@ -37,7 +39,17 @@ def test_heads_that_tell_a_measure(head: str, scale: int, unit: str | None) -> N
 
 @pytest.mark.parametrize(
     "head",
-    ["Total", "Crew (men)", "2031 (note 3)", "Goal (by 2040)", "Year (2031)", "Deaths (per 100,000)", "Length (m)", ""],
+    [
+        "Total",
+        "Crew (men)",
+        "2031 (note 3)",
+        "Goal (by 2040)",
+        "Year (2031)",
+        "Deaths (per 100,000)",
+        "Length (m)",
+        "",
+        "Alba, Bena",
+    ],
 )
 def test_heads_that_tell_none_for_certain(head: str) -> None:
     assert measure_of(head) is None
@@ -89,3 +101,13 @@ def test_the_head_of_a_row_holds_under_periods() -> None:
 def test_what_is_told_in_something_else_stays_as_it_is(row: str, unit: str | None) -> None:
     (found,) = figures(f"| Port | 2031 (£m) |\n|---|---|\n{row}\n")
     assert (found.value, found.unit) == ("11", unit)
+
+
+def test_the_title_of_a_table_holds_for_columns_that_are_periods() -> None:
+    found = figures("Table 2: Crews, thousands\n\n| Port | 2031 | Rank |\n|---|---|---|\n| Alba | 1.2 | 3 |\n")
+    assert [(q.quote, q.value) for q in found if q.quote != "2"] == [("1.2", "1200"), ("3", "3")]
+
+
+def test_prose_above_a_table_is_no_title() -> None:
+    found = figures("They counted ships, thousands\n\n| Port | 2031 |\n|---|---|\n| Alba | 1.2 |\n")
+    assert [q.value for q in found] == ["1.2"]

@@ -8,6 +8,7 @@ whatever is a measure in a sentence is one in a head, and what is none there ("(
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -25,7 +26,8 @@ _WORDS = {"thousands": "thousand", "millions": "million", "billions": "billion",
 _SCALES = frozenset(("thousand", "million", "billion", "trillion", "bn", "mn", "m", "k", "tn"))
 _UNSURE = frozenset(("m", "k", "t", "b", "c", "f", "s", "h", "d", "g", "l", "a", "v", "w", "j", "n"))
 """Single letters in a head stand for too many things: metres or millions, thousands or kelvins."""
-_LONGEST_HEAD = 80
+_LONGEST_HEAD = 100
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER_KINDS = frozenset(
     "number no headcount employees staff people rate ratio margin share percentage per multiple rank".split()
 )
@@ -45,20 +47,32 @@ class Measure:
 
 def measure_cells(quantities: list[Quantity], document: Document) -> None:
     """Give every bare figure that fills a cell the measure at the head of its column, else of its row."""
-    blocks = iter([block for block in document.blocks if len(block.cells) > 1])
-    block = next(blocks, None)
+    rows = _rows(document)
+    row = next(rows, None)
     for quantity in quantities:
-        while block is not None and block.end <= quantity.start:
-            block = next(blocks, None)
-        if block is None:
+        while row is not None and row[0].end <= quantity.start:
+            row = next(rows, None)
+        if row is None:
             return
+        block, caption = row
         if block.start <= quantity.start and quantity.unit is None and quantity.dimension == "count":
-            measure = _over(quantity, block, document)
+            measure = _over(quantity, block, caption, document)
             if measure is not None:
                 _apply(quantity, measure)
 
 
-def _over(quantity: Quantity, block: Block, document: Document) -> Measure | None:
+def _rows(document: Document) -> Iterator[tuple[Block, str]]:
+    """The rows of tables, each with the line right above its table: "Table 2: Catch by port, tonnes"."""
+    caption: Block | None = None
+    for block in document.blocks:
+        if len(block.cells) > 1:
+            short = caption is not None and caption.end - caption.start <= _LONGEST_HEAD
+            yield block, document.clean(caption.start, caption.end) if caption and short else ""
+        else:
+            caption = block
+
+
+def _over(quantity: Quantity, block: Block, caption: str, document: Document) -> Measure | None:
     """The measure at the head of the cell that a figure fills; None where it does not, or no head tells one."""
     first = block.cells[0]
     for cell in block.cells[1:]:
@@ -66,7 +80,8 @@ def _over(quantity: Quantity, block: Block, document: Document) -> Measure | Non
             around = document.clean(cell.start, quantity.start) + document.clean(quantity.end, cell.end)
             if any(char.isalnum() for char in around) or not _BARE.fullmatch(quantity.quote):
                 return None
-            return _settled(cell.header, document.clean(first.start, first.end))
+            found = _settled(cell.header, document.clean(first.start, first.end))
+            return found or (measure_of(caption) if _is_captioned(caption, cell.header) else None)
     return None
 
 
@@ -80,6 +95,11 @@ def _settled(column: str, row: str) -> Measure | None:
         kind = above.dimension == "currency" and _OTHER_KINDS.intersection(row.lower().replace(".", " ").split())
         return None if kind or (beside is not None and beside != above) else above
     return beside if beside is not None and (not column or _is_period(column)) else None
+
+
+def _is_captioned(caption: str, head: str) -> bool:
+    """Whether a line above a table speaks for a column: it is its title, and the column has no name but a period."""
+    return caption.startswith("Table ") and (not head or _YEAR.search(head) is not None)
 
 
 def _is_period(head: str) -> bool:
@@ -105,7 +125,10 @@ def measure_of(head: str) -> Measure | None:
         return _read(found.group(1).strip())
     if head.startswith("%") or head.endswith("%"):
         return _read("%")
-    last = head.rpartition(", ")[2].split()[-2:]
+    _, comma, behind = head.rpartition(", ")
+    if comma and (measure := _read(behind)) and (measure.dimension != "duration" or behind.endswith("s")):
+        return measure  # "Growth, year" is told over a year, "Length, years" in years
+    last = behind.split()[-2:]
     for told in (" ".join(last), last[-1] if last else ""):
         if told[:1] in money.signs() and not any(char.isdigit() for char in told.replace("000", "")):
             return _read(told)
