@@ -24,6 +24,15 @@ def test_the_same_figure_about_something_else_is_not_the_same_fact() -> None:
     assert told_again("The talks went on for 20 years.\n\nThe border was closed for 20 years.") == []
 
 
+def test_the_same_figure_of_another_thing_or_by_another_speaker_is_not_the_same_fact() -> None:
+    assert told_again("Varna plans to cut 240 jobs by 2027.\n\nOstry plans to cut 240 jobs by 2027.") == []
+    assert told_again("The bank said port fees fell by 5%.\n\nThe union said port fees fell by 5%.") == []
+
+
+def test_a_thing_may_be_named_in_one_of_two_tellings_only() -> None:
+    assert len(told_again("The harbour of Varna lost 300 ships in May.\n\nIn May the harbour lost 300 ships.")) == 1
+
+
 def test_another_date_or_another_modality_is_not_the_same_fact() -> None:
     assert told_again(f"{SUMMARY}\n\nTrade through the Varna port doubled by 2015.") == []
     assert told_again(f"{SUMMARY}\n\nTrade through the Varna port will have doubled by 2023.") == []
