@@ -58,6 +58,7 @@ ONE_SPEAKER = [
     ("The line is open, its envoy, Olga Berg, told reporters.\u2029", "Olga Berg", "told", "paraphrase"),
     # an estimate
     ("The union puts the bill at $40m.", "The union", "puts", "paraphrase"),
+    ("Campaigners put the bill at $9m.", "Campaigners", "put", "paraphrase"),
     ("Ruritania Rail put the delay at some 40 minutes.", "Ruritania Rail", "put", "paraphrase"),
     ("Doctors questioned by the Herald expect 40 deaths.", "Doctors questioned by the Herald", "expect", "paraphrase"),
     # what "as" says by the way
@@ -173,6 +174,8 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "The abbot has never said that the bell cracked.",
         # things that were added
         "Two lines added, the list was complete.",
+        "Nobody said that the bell had cracked.",
+        "No abbot said that the bell had cracked.",
         # to declare a thing is to do it
         "The town declared an emergency in 2019.",
         # what happened meanwhile: the one does not say the other

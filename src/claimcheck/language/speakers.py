@@ -20,6 +20,7 @@ _STOPS = frozenset(',;:.!?—–()[]“”"«»•*|\u2029')
 _CUTS = HAVE_BE | MODALS | frozenset(_DATA["cuts"].split())
 _ASKED = frozenset(("polled", "surveyed", "interviewed", "questioned"))
 _HEAD_ENDS = PREPOSITIONS | _ASKED | frozenset(("that", "which", "who", "released", "published", "conducted", "issued"))
+_PEOPLE = tuple(_DATA["people"].split())
 _BODIES = frozenset(load("modality")["words"]["agents"].split())
 _COMPANIES = frozenset(_DATA["companies"].split())
 _IN_NAMES = frozenset(("de", "da", "van", "von", "der", "den", "al", "el", "bin", "du", "la", "di", "."))
@@ -91,7 +92,7 @@ def is_document(tokens: Tokens, first: int, end: int) -> bool:
 def is_somebody(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a noun phrase names somebody who can judge, rather than a thing: a name, a body, a document, she."""
     head = head_of(tokens, first, end)
-    if head in _THIRD_PERSON or head in _BODIES or head.endswith(("ists", "ist", "men", "man", "woman", "women")):
+    if head in _THIRD_PERSON or head in _BODIES or head.endswith(_PEOPLE):
         return True
     return tokens.surface(end - 1)[0].isupper() or is_document(tokens, first, end)
 
@@ -198,7 +199,7 @@ def _named(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     if last in _NO_SPEAKER or last in DETERMINERS or last in PREPOSITIONS or not last[0].isalpha():
         return None
-    return (start, end) if words[start] not in _NO_SPEAKER else None
+    return (start, end) if words[start] not in _NO_SPEAKER and words[start] != "no" else None
 
 
 def _after_adverbial(tokens: Tokens, start: int, end: int) -> int:
