@@ -55,7 +55,9 @@ def test_occasions_are_counted() -> None:
     assert (only("It flooded 3 times.").dimension, only("It flooded 3 times.").unit) == ("count", "time")
 
 
-@pytest.mark.parametrize("text", ["Women under 30 pay less.", "She is over 65.", "Those over 65 pay nothing."])
+@pytest.mark.parametrize(
+    "text", ["Women under 30 pay less.", "She is over 65.", "Those over 65 pay nothing.", "Danes are over 65."]
+)
 def test_ages_without_the_word(text: str) -> None:
     assert (only(text).unit, only(text).dimension) == ("year", "age")
 

@@ -57,6 +57,11 @@ def test_years_further_apart_are_a_range() -> None:
     assert [(t.quote, t.relation) for t in times("It held from 2024-30.")] == [("2024", "from"), ("30", "until")]
 
 
+def test_once_in_so_many_years_tells_how_often() -> None:
+    assert only("Floods that came once in 20 years will come often.").latest is None
+    assert only("It will open in 20 years.").latest == "2046-11-22"
+
+
 @pytest.mark.parametrize("text", ["Rents rose 2% on the quarter.", "Spending on the year fell."])
 def test_on_the_quarter_compares(text: str) -> None:
     assert times(text) == []
@@ -120,6 +125,8 @@ def test_every_so_many_to_so_many_years_is_a_set() -> None:
         ("She hopes to have cleared them by the end of March.", "2027-03"),  # the future seen from its end
         ("She had hoped to have cleared them by the end of March.", "2026-03"),
         ("It is thought to have begun by the end of March.", "2026-03"),
+        ("Many were waiting for planned repairs at the end of March.", "2026-03"),  # the verb tells, no adjective
+        ("The planned opening in March", "2027-03"),
     ],
 )
 def test_the_year_that_the_clause_points_to(text: str, value: str) -> None:

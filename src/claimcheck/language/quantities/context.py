@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.quantities import modifiers
 from claimcheck.language.quantities.amounts import Amount
-from claimcheck.language.quantities.nouns import counted
+from claimcheck.language.quantities.nouns import counted, is_plural
 from claimcheck.language.quantities.rates import per_at, per_later
 from claimcheck.language.quantities.readings import Reading
 from claimcheck.language.quantities.units import unit_at, unit_named
@@ -113,7 +113,10 @@ def _over_an_age(tokens: Tokens, reading: Reading) -> bool:
         return False
     if reading.unit is not None or counted(tokens, j) is not None or unit_at(tokens, j) is not None:
         return False
-    return words[i - 2] in _PEOPLE or (words[i - 2] in _BE and words[max(i - 3, 0)] in (_PERSONS | _PEOPLE))
+    if words[i - 2] not in _BE or i < 3:
+        return words[i - 2] in _PEOPLE
+    named = tokens.surface(i - 3)[0].isupper() and is_plural(words[i - 3])  # "one in four Danes is over 65"
+    return named or words[i - 3] in _PERSONS or words[i - 3] in _PEOPLE
 
 
 def _apposed(tokens: Tokens, reading: Reading) -> bool:

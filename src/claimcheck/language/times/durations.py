@@ -8,17 +8,16 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.language.grammar import MODALS
 from claimcheck.language.lexicon import words as load_words
 from claimcheck.language.times.calendar_values import FUTURE, PAST, Days, days_of, duration, moved, period
 from claimcheck.language.times.frequencies import frequency
+from claimcheck.language.times.lasting import HOW_OFTEN, is_verb, looks_ahead
 from claimcheck.language.times.marks import (
     CARDINALS,
     DATA,
     HYPHENS,
     RANGE_DASHES,
     SHIFTS,
-    STOPS,
     UNITS,
     Mark,
     Scan,
@@ -256,7 +255,7 @@ def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool, ran
     before, known = scan.before(first), scan.published is not None
     if adjective:  # in "the 10-day trip" the article belongs to the trip
         return Mark(first, end, "DURATION", value, mod)
-    if before == "last" and _is_verb(scan, first - 1):
+    if before == "last" and is_verb(scan, first - 1):
         return Mark(first, end, "DURATION", value, mod)
     if before in SHIFTS and before not in ("present", "same", "current"):
         days = stretch(scan, parts, SHIFTS[before])
@@ -264,40 +263,14 @@ def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool, ran
         return Mark(first, end, "DURATION", value, mod, known or SHIFTS[before] == 0, days)
     if before in ("these", "those", "the", "first", "final"):
         return Mark(article_before(scan, first - 1), end, "DURATION", value, mod)
-    if before == "within" and not _is_ahead(scan, first, end, parts):
+    if before == "within" and not looks_ahead(scan, first, end, parts[0][1]):
         return Mark(first, end, "DURATION", value, mod)
+    if before == "in" and scan.words[first - 2] in HOW_OFTEN:
+        return Mark(first, end, "DURATION", value, mod)  # "once in 20 years" tells how often
     if before == "within" or (before == "in" and direction(scan, first, end) > 0):
         relation = "by" if before == "within" else "in"
         return Mark(first, end, "DURATION", value, mod, known, stretch(scan, parts, 1), relation)
     return Mark(first, end, "DURATION", value, mod)
-
-
-_SUBJECTS = frozenset(("they", "which", "we", "not", "n't"))
-
-
-def _is_ahead(scan: Scan, first: int, end: int, parts: Parts) -> bool:
-    """Whether "within" counts from the document's day: days and longer do; hours where the clause looks ahead, for
-    "patients are seen within four hours" tells how long something takes."""
-    return not parts[0][1].startswith("T") or direction(scan, first, end) > 0
-
-
-def _is_verb(scan: Scan, i: int) -> bool:
-    """Whether "last" at token i is the verb: "will usually last 5 years", "are to open in May and last 26 months"."""
-    words, j = scan.words, i - 1
-    while j > 0 and words[j].endswith("ly"):
-        j -= 1
-    if words[j] != "and":
-        return words[j] in MODALS or words[j] in _SUBJECTS or words[j] == "to"
-    for k in range(j - 1, max(j - _CLAUSE, -1), -1):
-        if words[k] in STOPS:
-            return False
-        if words[k] in MODALS or (words[k] == "to" and words[k + 1] not in _NOT_AN_INFINITIVE):
-            return True
-    return False
-
-
-_CLAUSE = 14
-_NOT_AN_INFINITIVE = frozenset(("the", "a", "an", "its", "their", "this", "that"))
 
 
 def stretch(scan: Scan, parts: Parts, way: int) -> Days:

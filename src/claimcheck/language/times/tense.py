@@ -28,6 +28,10 @@ _TIMES = frozenset((*load("times")["units"], *load("times")["months"], *load("ti
 _EXPECTING = frozenset(
     "expect expects expected hope hopes aim aims plan plans planned intend intends due wants promises".split()
 )
+_ADJECTIVES = frozenset(("planned", "expected", "scheduled"))
+_BEFORE_ADJECTIVES = frozenset(
+    "the a an its their his her our this of for to in on with from by and any all no".split()
+)
 _WAS = frozenset(("was", "were", "been", "had"))
 _CHAIN = 6
 """Words that may stand between a verb and the modal that governs it."""
@@ -41,23 +45,40 @@ def direction(scan: Scan, first: int, end: int) -> int:
     The nearest verb or cue to the left decides, else the nearest to the right; sentences are not crossed.
     """
     words = scan.words
-    deadline = words[first - 1] in _DEADLINES if first else False
-    for j in range(first - 1, max(first - _REACH, 0) - 1, -1):
+    if sense := _sense_before(scan, first):
+        return sense
+    for j in range(end, min(end + _REACH, len(words))):
+        if _ends_sentence(scan, j):
+            break
+        if words[j] != "since" and (sense := _sense(words, j, end)):
+            return sense
+    return int(_is_deadline(words, first))
+
+
+def _is_deadline(words: list[str], first: int) -> bool:
+    return first > 0 and words[first - 1] in _DEADLINES
+
+
+def _sense_before(scan: Scan, first: int) -> int:
+    """What the nearest verb or cue to the left says, 0 where there is none; a word that only describes a noun is
+    heard where no verb stands beyond it."""
+    words, weak = scan.words, 0
+    deadline = _is_deadline(words, first)
+    floor = max(first - _REACH, 0)
+    for j in range(first - 1, floor - 1, -1):
         if _ends_sentence(scan, j):
             break
         if deadline and _is_present(words, j):
             return 1
         if words[j] == "last" and words[j + 1] not in _TIMES:
             continue  # "his last 12 cows" tells no tense
-        if sense := _sense(words, j, max(first - _REACH, 0)):
+        if words[j] in _ADJECTIVES and words[j - 1] in _BEFORE_ADJECTIVES:
+            weak = 1  # "waiting for planned treatment"
+            continue
+        if sense := _sense(words, j, floor):
             put_off = words[first - 1] == "to" and (words[j] in _PUT_OFF or words[first - 2] == "forward")
             return 1 if put_off else sense
-    for j in range(end, min(end + _REACH, len(words))):
-        if _ends_sentence(scan, j):
-            break
-        if words[j] != "since" and (sense := _sense(words, j, end)):
-            return sense
-    return int(deadline)
+    return weak
 
 
 def _ends_sentence(scan: Scan, j: int) -> bool:
