@@ -74,3 +74,18 @@ def test_the_part_that_tells_the_yardstick_is_told_for_its_day() -> None:
 def test_a_bystander_keeps_its_day(text: str) -> None:
     """The quay was built in 1998; the families may have been paid at any time."""
     assert told_for(text) == [("2024-05-20", "document")]
+
+
+@pytest.mark.parametrize("unit", ["in 2020 ", "5 than in 2020 ", "5 (2020: 5) ", "from 5 in 2020 "])
+def test_time_grows_no_faster_than_the_dates(unit: str) -> None:
+    """Doubling a sentence of nothing but dates at most about doubles the time, noise allowed for."""
+    from time import process_time
+
+    def seconds(size: int) -> float:
+        start = process_time()
+        parse("The bank said " + unit * (size // len(unit)))
+        return process_time() - start
+
+    seconds(1000)
+    short = min(seconds(6_000) for _ in range(2))
+    assert min(seconds(12_000) for _ in range(2)) < 3 * short + 0.05

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
-from claimcheck.language.cues import REPORTS, listed
+from claimcheck.language.cues import REACH, REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
 from claimcheck.language.grammar import BETWEEN, DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import base_forms, forms, is_participle
@@ -221,9 +221,9 @@ class Dating:
         return first
 
     def _verb_before(self, at: int) -> int | None:
-        """The verb, finite or not, nearest before token `at`; None where the clause has none there."""
+        """The verb, finite or not, nearest before token `at`; None where the clause has none within reach."""
         words = self.tokens.words
-        for i in range(at - 1, self.first - 1, -1):
+        for i in range(at - 1, max(self.first, at - REACH) - 1, -1):
             if i in self.cues or i in self.verbs:
                 return i
             if i > self.first and words[i - 1] == "to" and is_base_form(words[i]):
