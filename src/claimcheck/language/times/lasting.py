@@ -1,4 +1,4 @@
-"""What the words before a length of time make of it: "to last 26 months", "seen within four hours", "once in a year"."""
+"""What the words before a length of time make of it: "to last 26 months", "seen within an hour", "once in a year"."""
 
 from __future__ import annotations
 
