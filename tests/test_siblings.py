@@ -39,6 +39,10 @@ def figures(text: str) -> list[list[str]]:
             ],
         ),
         (
+            "The board has members, 3 named by the council and 2 by the mayor.",
+            ["The board has members, 3 named by the council", "The board has members … 2 by the mayor"],
+        ),
+        (
             "The shop sells 40 kinds of tea in tins, 12 of coffee in bags and 7 of cocoa in jars.",
             [
                 "The shop sells 40 kinds of tea in tins",

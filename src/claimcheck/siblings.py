@@ -207,7 +207,8 @@ class _Row:
     def _own_part_ends(self) -> int:
         """Where that is over which is said of the last figure alone."""
         end = self.groups[-1][-1][1]
-        if self.apposed or self.predicates[-1] is not None:
+        has_verb = any(self.cuts[-2] < verb < self.groups[-1][0][0] for verb in self.verbs)
+        if self.apposed or has_verb or self.predicates[-1] is not None:
             return self._phrase_ends(end)
         if self._each_is_dated():
             return self.cuts[-1]
@@ -224,6 +225,7 @@ class _Row:
     def _has_tail(self, k: int) -> bool:
         """Whether a preposition tells more of the figure of sibling k: "£51m from the state and ..."."""
         end = _conjunct_end(self.marks, self.groups[k][-1][1], self.cuts[k + 1], self.verbs)
+        end += self.words[end][-2:] == "ed"  # 3 named by the council and 2 by the mayor
         return end < self.cuts[k + 1] and self.words[end] in PREPOSITIONS and not self._is_time(end + 1)
 
     def _is_time(self, token: int) -> bool:
