@@ -86,6 +86,9 @@ def test_hours_count_from_today_only_where_the_clause_looks_ahead(text: str, lat
     [
         ("Debt will be lower by year end.", "2026", "2026-12-31"),
         ("It is due before the year end.", "2026", "2026-12-31"),
+        ("By the year end the debt will be lower.", "2026", "2026-12-31"),
+        ("Debt was lower at year end 2025.", "2025", "2025-12-31"),
+        ("It is due by the financial year end.", "FY2026", "2027-09-30"),
         ("Profit will grow in the second half.", "2026-H2", "2026-12-31"),
         ("Profit will grow in the first half.", "2027-H1", "2027-06-30"),
         ("Profit fell in the first half.", "2026-H1", "2026-06-30"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.language.grammar import DETERMINERS, PRONOUNS
 from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, fiscal_year, period
 from claimcheck.language.times.durations import stretch
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
@@ -138,9 +139,8 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     if after in HYPHENS and words[i + 2] == "end" and unit in ("Y", "M", "Q"):
         value = period(scan.published, unit) if scan.published else None
         return [Mark(i, i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
-    if unit == "Y" and after == "end" and _is_year_end(scan, i):
-        value = period(scan.published, "Y") if scan.published else None
-        return [Mark(article_before(scan, i), i + 2, "DATE", value or "XXXX", "end", anchored=value is not None)]
+    if unit == "Y" and after == "end" and (found := _year_end(scan, i)):
+        return [found]
     if unit == "Y" and after in ("'s", "’s") and words[i + 2] == "end" and before not in SHIFTS:
         value = period(scan.published, "Y") if scan.published else None
         return [Mark(article_before(scan, i), i + 3, "DATE", value or "XXXX", "end", anchored=value is not None)]
@@ -155,11 +155,24 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
 _AT_THE_END = frozenset("by before at until till since after towards toward around".split())
 
 
-def _is_year_end(scan: Scan, i: int) -> bool:
-    """Whether "year end", in two words, is a day: "by year end", "before the year end"."""
-    first, after = article_before(scan, i), scan.words[i + 2]
-    closes = not after[:1].isalpha() or after in AFTER_A_PHRASE
-    return first > 0 and scan.words[first - 1] in _AT_THE_END and closes
+def _year_end(scan: Scan, i: int) -> Mark | None:
+    """ "by year end", "before the financial year end", "at year end 2025": a day, where a preposition leads to it."""
+    words = scan.words
+    fiscal = scan.before(i) in ("fiscal", "financial")
+    first = article_before(scan, i - fiscal)
+    after = words[i + 2]
+    if not first or words[first - 1] not in _AT_THE_END:
+        return None
+    if len(after) == 4 and after.isdecimal() and "1900" <= after <= "2199":
+        return Mark(first, i + 3, "DATE", f"{'FY' if fiscal else ''}{after}", "end")
+    if after[:1].isalpha() and after not in AFTER_A_PHRASE and after not in DETERMINERS and after not in PRONOUNS:
+        return None
+    value = period(scan.published, "Y") if scan.published else None
+    if scan.published is None or value is None:
+        return Mark(first, i + 2, "DATE", "XXXX", "end", anchored=False)
+    if fiscal:
+        return Mark(first, i + 2, "DATE", f"FY{value}", "end", days=fiscal_year(scan.published, 0))
+    return Mark(first, i + 2, "DATE", value, "end")
 
 
 _CLOSING = frozenset((".", ",", ";", ")", "and", "but", "", "when", "?", "!"))
