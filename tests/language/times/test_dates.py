@@ -107,6 +107,7 @@ def test_years(expected: str, values: list[str]) -> None:
         ("[The first week of October 2014] and [the last day of 2015].", ["2014-W40", "2015-12-31"]),
         ("In [week 31 of 2027] it rains.", ["2027-W31"]),
         ("On [Christmas Day 2021] and [Thanksgiving 2017].", ["2021-12-25", "2017-11-23"]),
+        ("On Christmas Island, in Easter Road, at [Easter 2020].", ["2020-04-12"]),  # places that bear the name
         ("On [Good Friday, 2024] it closed.", ["2024-03-29"]),
     ],
 )

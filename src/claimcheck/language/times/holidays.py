@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.language.lexicon import words as words_of
 from claimcheck.language.times.calendar_values import moved, nth_weekday, years_near
 from claimcheck.language.times.dates import nearest, plain_year
 from claimcheck.language.times.marks import SHIFTS, Mark, Scan, phrases
 
 HOLIDAYS = phrases("holidays")
+_PLACES = words_of("times", "places")
 _PLAIN = frozenset(("christmas", "easter", "thanksgiving", "halloween", "xmas"))
 
 
@@ -19,6 +21,8 @@ def read_holiday(scan: Scan, first: int) -> list[Mark]:
     if not found:
         return []
     end, meaning = found
+    if words[end] in _PLACES and scan.capital(end):  # Christmas Island, Easter Road
+        return []
     stop = end + 1 if words[end] in (",", "of") else end
     year = plain_year(scan, stop)
     anchored = True
