@@ -209,3 +209,17 @@ def test_a_second_content_clause_stands_without_its_that() -> None:
         "We expect that debt will be under $9m by June",
         "sales will reach $5m in 2026",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Sales reached $5m and profit $2m in 2021.", "profit $2m in 2021"),
+        ("The birth rate is 9.1 and the death rate 14.6.", "the death rate 14.6"),
+        ("The club won 40 cups and a record 30 medals.", "The club won … a record 30 medals"),
+        ("The fair has 40 stalls and, by the lake, 12 rides.", "The fair has … by the lake, 12 rides"),
+    ],
+)
+def test_a_sibling_with_a_subject_of_its_own_does_without_that_of_the_first(text: str, second: str) -> None:
+    """Sales did not reach the profit."""
+    assert said(text)[1] == second

@@ -17,6 +17,7 @@ def said(text: str) -> list[str]:
         ("Hale said that the mill had lost money and would close in 2026.", "[the mill] would close in 2026"),
         ("Hale said the mill had lost money and would close in 2026.", "[the mill] would close in 2026"),
         ("Hale pointed out that the mill is old and plans to cut 30 jobs.", "[the mill] plans to cut 30 jobs"),
+        ("Hale said that costs had risen by 2% and would rise by 5%.", "[costs] would rise by 5%"),
         ("Hale told the members on Friday that fees had risen and would rise again.", "[fees] would rise again"),
     ],
 )

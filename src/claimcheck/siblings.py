@@ -97,7 +97,7 @@ def _joint(marks: Marks, first: int, end: int) -> int:
         joint -= 1
     if joint - 1 >= first and words[joint - 1] == ",":
         joint -= 1
-    return joint
+    return next((i for i in range(first, joint) if words[i : i + 2] == ["and", ","]), joint)  # and, in the east, 12
 
 
 class _Row:
@@ -146,6 +146,8 @@ class _Row:
         head = next((j for j in range(k, 0, -1) if self.predicates[j] is not None), 0)
         verb = self.predicates[head]
         rival = self._rival(k)
+        if self._is_gapped(k):
+            return [(self.cuts[0], begins)]
         if rival is not None and any(begins < verb < self.groups[k][0][0] for verb in self.verbs):
             return [(rival[0], begins)]
         if rival is not None:
@@ -156,6 +158,17 @@ class _Row:
             return [] if self._is_bare(k) else [(verb, begins)]
         figure = _figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
         return [(verb, self._begins(head)), (figure, begins)]
+
+    def _is_gapped(self, k: int) -> bool:
+        """Whether sibling k has a subject of its own and leaves out the verb: "sales reached £5m and profit £2m"."""
+        begins = self._begins(k)
+        figure = _figure_begins(self.marks, self.groups[k][0][0], begins)
+        named = self.words[begins:figure]
+        led_by_verb = any(self.cuts[0] < verb < self.groups[0][0][0] for verb in self.verbs)
+        if not led_by_verb or not named or named[0] in ("a", "an", "another") or self.predicates[k] is not None:
+            return False
+        plain = all(word.isalpha() and word not in PREPOSITIONS and word[-2:] != "ly" for word in named)
+        return plain and named[-1] not in BEFORE_FIGURE and not any(begins <= verb < figure for verb in self.verbs)
 
     def _rival(self, k: int) -> Range | None:
         """What before the first figure the phrase that sibling k begins with takes the place of: "[in May] the rate was

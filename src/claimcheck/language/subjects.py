@@ -57,6 +57,10 @@ def _content_of(tokens: Tokens, verbs: list[int], verb: int, end: int) -> Range 
     that = next((i for i in range(verb + 1, min(following, verb + 1 + _TO_CONTENT)) if words[i] == "that"), None)
     if that is not None:
         says = words[verb] in REPORTS or words[verb + 1] in _PARTICLES or that == verb + 1
+        if following == that + 1 and is_verb_form(
+            words[following]
+        ):  # said that costs had risen: a noun, if a verb comes
+            following = next((i for i in verbs if following < i < end), following)
         return (that + 1, following) if says and that + 1 < following else None
     if words[verb] not in REPORTS or verb + 1 == following or words[verb + 1] in _NO_SUBJECTS:
         return None
