@@ -177,7 +177,7 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
         return False
     if kind == "past":
         return True
-    if before in _NUMERALS and kind in ("third", "noun"):
+    if kind in ("third", "noun") and _counts(tokens.words, first, i - 1):
         return False
     if kind == "third":
         return not _is_plural_subject(before)
@@ -191,6 +191,11 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     if figure < end and (words[figure][0].isdigit() or words[figure] in _CURRENCY_SIGNS):
         return _has_plain_subject(words, first, i)
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
+
+
+def _counts(words: list[str], first: int, i: int) -> bool:
+    """Whether token i counts what follows: three plants, has 40 stalls; not: Article 5 requires."""
+    return words[i] in _NUMERALS or (words[i].isdigit() and i > first and words[i - 1] in HAVE_BE)
 
 
 def _has_plain_subject(words: list[str], first: int, i: int) -> bool:
