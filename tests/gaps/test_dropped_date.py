@@ -37,6 +37,8 @@ LOST = [
     ("The guild was founded in as a choir.", "founded in as"),
     ("The dam was completed in at a cost of 5 crowns.", "completed in at"),
     ("The mill was built in and closed in 1998.", "built in and"),
+    ("The dam, completed in at a cost of 5 crowns, is old.", "completed in at"),
+    ("A pact signed in ended the war.", "signed in ended"),
     ("The line is to be completed by .", "completed by"),
     ("It opened in the of 2020.", "the of"),
     ("Between 2010 and  the village grew.", "Between 2010 and  the"),
@@ -72,6 +74,7 @@ WHOLE = [
     "Anna Hill (–2004) and Room ( – 2004 chairs) are odd.",
     "It is the town that the guild was founded in as a choir.",
     "The gate is to be opened by hand.",
+    "The guild was founded in rented rooms, and a shop opened in abandoned halls.",
     "In the 5 of 2020 cases.",
     "Between 2010 and the war the village grew, and from 1990 to then he taught.",
 ]

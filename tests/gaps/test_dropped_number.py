@@ -48,6 +48,8 @@ LOST = [
     ("It mined 9 million tonnes, of which million tonnes were sold.", "of which million"),
     ("It cost between 5 and million dollars.", "and million"),
     ("It lies km north of Leith.", "lies km"),
+    ("Mining makes up 34%, milling for , and farming for 6%.", "for"),
+    ("The largest are Leith with and Oban with 61,200.", "with and"),
     ("Exports rose by to 5 million tonnes.", "rose by to"),
     # after an approximator
     ("The castle lies about north of the harbour.", "about north"),
@@ -132,6 +134,7 @@ WHOLE = [
     "The share of body fat % and of muscle 40% was read.",
     "Weight is tied to percent of body fat.",
     "He stood by his word, and by 5 others.",
+    "He came with and without a hat, and left with 5 others.",
     "The th in thin is soft.",
     "He rose up from in front of the fire.",
     "The unit $ was chosen.",

@@ -49,7 +49,20 @@ def demand_before(tokens: Tokens, h: int) -> Demand:
 def _nothing(tokens: Tokens, h: int) -> Demand:
     """Words that demand nothing; but no scale stands behind "with" or "from" by itself: "from million"."""
     bare = tokens.words[h - 1] in PREPOSITIONS and word_at(tokens, h) in words("magnitudes")
+    if tokens.words[h - 1] == "with" and word_at(tokens, h) == "and" and _is_told_again(tokens, h, "with"):
+        return Demand(2, h - 1)  # "Leith with and Oban with 61,200"
     return Demand(1 if bare else 0, h - 1)
+
+
+def _is_told_again(tokens: Tokens, h: int, preposition: str) -> bool:
+    """Whether the same preposition follows soon with a figure behind it, as in a list of shares."""
+    return any(
+        word_at(tokens, i) == preposition and figure_at(tokens, i + 1) and tokens.words[i - 1].isalpha()
+        for i in range(h + 1, h + _AGAIN)
+    )
+
+
+_AGAIN = 7
 
 
 def _polling(tokens: Tokens, h: int) -> Demand:
@@ -210,6 +223,8 @@ def _for(tokens: Tokens, h: int) -> Demand:
     before = word_at(tokens, h - 2)
     if before in words("stretching"):
         return Demand(1, h - 2)
+    if is_stray(tokens, h) and _is_told_again(tokens, h, "for"):  # "milling for , and farming for 6%"
+        return Demand(1, h - 1)
     open_ = word_at(tokens, h) in ("from", "of") or word_at(tokens, h) in words("magnitudes")  # "sold for million"
     return Demand(1 if open_ and before.isalpha() else 0, h - 1)
 

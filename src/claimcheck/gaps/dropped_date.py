@@ -32,6 +32,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
+from ..language.grammar import DETERMINERS
 from ..language.tokens import BREAK, Tokens
 from ._context import Context
 from ._fields import asks_for_a_date, empty_fields
@@ -54,7 +55,7 @@ def find(context: Context) -> Iterator[Finding]:
     seams = [
         i
         for i, (left, right) in enumerate(zip_longest(listed, listed[1:], fillvalue=BREAK), 1)
-        if left in _READERS and (right in _AFTER or left in _DASHES)
+        if left in _READERS and (right in _AFTER or left in _DASHES or (left == "in" and right[-2:] == "ed"))
     ]
     for seam in seams:
         first = _READERS[listed[seam - 1]](tokens, seam)
@@ -86,8 +87,10 @@ def _in(tokens: Tokens, h: int) -> int | None:
     if (
         right in _BEHIND_YEAR
     ):  # "was founded in by two brothers"; not "the house that it was founded in by two brothers"
-        told = dated and word_at(tokens, h - 3) in _PASSIVE and not within(tokens, h - 3, 12, words("fronting"))
+        told = dated and word_at(tokens, h - 3) in _PASSIVE | {","} and not within(tokens, h - 3, 12, words("fronting"))
         return h - 2 if told and not _is_cut(tokens, h) else None
+    if right[-2:] == "ed" and dated and word_at(tokens, h + 1) in DETERMINERS:  # "a pact signed in ended the war"
+        return h - 2 if word_at(tokens, h - 3)[:1].isalpha() and word_at(tokens, h - 3) not in _PASSIVE else None
     if right == "and" and dated and word_at(tokens, h + 1) in words("dated_verbs"):  # "built in and closed in 1998"
         return h - 2 if word_at(tokens, h + 2) == "in" and _is_year(tokens, h + 3) else None
     if right == "and" and dated and word_at(tokens, h + 1) in words("later"):
