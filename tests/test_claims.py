@@ -101,6 +101,11 @@ def test_two_speakers_of_one_sentence_are_kept_apart() -> None:
     ]
 
 
+def test_a_speaker_whose_name_is_wrapped_is_the_same_one() -> None:
+    (claim,) = parse("Water fell to 23%, according to the\nstate office of waters.", source="s")
+    assert [by.speaker for by in claim.attribution] == ["the state office of waters"]
+
+
 def test_a_report_goes_on_over_its_clauses() -> None:
     """From a speaker at the head of the sentence, or back from one at its end."""
     assert speakers("The bank said growth had slowed but prices would rise by 3%.") == [

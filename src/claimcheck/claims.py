@@ -264,10 +264,12 @@ class Reading:
 
 
 def _as_read(by: Attribution) -> Attribution:
-    """The attribution as a person reads it: whoever is named in italics is named without them."""
-    if MASK not in by.speaker + by.cue:
+    """The attribution as a person reads it: without the marks of italics, and on one line wherever the text breaks."""
+    told = by.speaker + by.cue
+    if MASK not in told and "\n" not in told:
         return by
-    return replace(by, speaker=by.speaker.replace(MASK, ""), cue=by.cue.replace(MASK, ""))
+    speaker, cue = (" ".join(words.replace(MASK, "").split()) for words in (by.speaker, by.cue))
+    return replace(by, speaker=speaker, cue=cue)
 
 
 def _is_row_label(block: Block, start: int) -> bool:

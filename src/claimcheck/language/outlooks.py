@@ -16,6 +16,9 @@ FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
 _REVISES = frozenset("cut lowered raised reduced increased lifted trimmed upgraded downgraded".split())
 _AIMS = listed("aims")
+_PASSING = 8
+"""Tokens between "who" and the noun."""
+
 _MEASURED_BY = listed("measured_by")
 
 
@@ -31,7 +34,19 @@ def noun(clause: Stretch, i: int) -> Cue | None:
     if clause.word(start - 1) in DETERMINERS and clause.word(start - 2) in _REVISES and clause.word(end) == "by":
         return Cue(start, end, FORECAST, 0)  # cut its forecast by 2 points
     kind = PLAN if words[i] in _AIMS else FORECAST
+    if weight > 1 and _is_in_passing(clause, start):
+        weight = 1
     return Cue(start, end, kind, weight + (words[i] == "guidance" and with_figure(clause, i)))
+
+
+def _is_in_passing(clause: Stretch, i: int) -> bool:
+    """Whether a noun stands in a clause about another: Berg, who called the new forecast a fantasy."""
+    for j in range(i - 1, max(clause.first, i - _PASSING), -1):
+        if clause.words[j] in (",", ";", ":"):
+            return False
+        if clause.words[j] in ("who", "which", "whose"):
+            return clause.words[j - 1] == ","
+    return False
 
 
 def with_figure(clause: Stretch, i: int) -> bool:
