@@ -172,6 +172,13 @@ def test_a_column_of_a_past_year_holds_facts() -> None:
     assert ahead.deadline.latest == "2026-12-31"
 
 
+def test_a_column_of_a_year_to_come_holds_forecasts() -> None:
+    table = b"| Budget | 2023 | 2027 |\n|---|---|---|\n| Roads | 40 | 50 |\n"
+    past, ahead = parse(open_document(table), source="s", published=TODAY)
+    assert [past.modality, ahead.modality] == ["fact", "forecast"]
+    assert ahead.deadline is not None and ahead.deadline.latest == "2027-12-31"
+
+
 def test_a_date_in_passing_is_not_what_a_fact_is_told_for() -> None:
     for text in (
         "The firm, founded in 2009, employs 2,300 people.",
@@ -284,6 +291,7 @@ def test_a_date_to_come_settles_what_only_leans_to_it() -> None:
         "Annual meeting: 6 May 2031",
         "May 2031: general election",
         "Elections in 2031",
+        "Spring 2031: the first unit begins its tests",
         "The chance of rain in 2031 is 65%.",
     ],
 )

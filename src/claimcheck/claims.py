@@ -175,7 +175,7 @@ class Reading:
             modality.kind = self.lead_ins.modality_over(block, head, ahead=self.timing.is_ahead(clause))
         if modality.kind == "fact" and not modality.cues:
             self.timing.foretold(clause, modality)
-            if not clause.verbs and block.done is None and self.timing.is_set_for(clause):  # Annual meeting: 6 May 2031
+            if not clause.verbs and block.done is None and self.timing.is_set_for(clause, head):
                 modality.kind = "forecast"
         return Told(modality, said_by, context, (clause.first, clause.end), head)
 

@@ -6,6 +6,7 @@ import datetime as dt
 
 from claimcheck.language.clauses import Clause
 from claimcheck.language.dating import Dating
+from claimcheck.language.finite import is_past_form
 from claimcheck.language.marks import Marks
 from claimcheck.language.modality import Modality
 from claimcheck.language.times import times_in
@@ -66,13 +67,19 @@ class Timing:
             return False
         return all((time.earliest or time.latest or "") > self.day for time in told)
 
-    def is_set_for(self, clause: Clause) -> bool:
-        """Whether a line without a verb names the day of something to come: "Annual meeting: 6 May 2031", "elections in
-        2031". A bare year behind a noun is part of its name: Vision 2030."""
+    def is_set_for(self, clause: Clause, head: str = "") -> bool:
+        """Whether a line without a verb names the day of something to come: "Annual meeting: 6 May 2031".
+
+        A bare year behind a noun is part of its name: Vision 2030. A cell without a date takes that of its head.
+        """
+        own = dates(self.marks.times_in(clause.first, clause.end))
+        if not own and self.day is not None:
+            above = self.of_head(head)
+            return bool(above) and all((time.earliest or "") > self.day for time in above)
         if not self.is_ahead(clause):
             return False
         words, token_at = self.marks.tokens.words, self.marks.token_at
-        for time in dates(self.marks.times_in(clause.first, clause.end)):
+        for time in own:
             i = token_at(time.start)
             if len(time.value) > _YEAR or i == clause.first or words[i - 1] in _BEFORE_YEAR:
                 return True
@@ -95,11 +102,20 @@ class Timing:
             return
         verb = self._dating(clause.first, clause.end).timetabled(times)
         if verb is None and self.is_ahead(clause):
-            verb = self._is_value_of(clause)
+            verb = self._is_value_of(clause) or self._is_entry(clause)
         if verb is not None:
             modality.kind = "forecast"
             modality.cues = [marks.tokens.surface(verb)]
             modality.ahead = [verb]
+
+    def _is_entry(self, clause: Clause) -> int | None:
+        """The verb of an entry in a calendar, which tells in the present: "Spring 2031: first unit begins tests"."""
+        words = self.marks.tokens.words
+        first = self.marks.times_in(clause.first, clause.end)[0]
+        end = self.marks.token_at(first.end)
+        if self.marks.token_at(first.start) != clause.first or end >= clause.end or words[end] != ":":
+            return None
+        return clause.verbs[0] if clause.verbs and not is_past_form(words[clause.verbs[0]]) else None
 
     def _is_value_of(self, clause: Clause) -> int | None:
         """The verb of "the chance of rain in 2031 is 65%": a figure told in the present of a day to come."""

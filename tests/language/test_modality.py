@@ -206,7 +206,7 @@ FACTS = [
     "In 1990 the council decided to build a school.",
     "All members agreed that output fell.",
     "He'd gone by noon.",
-    "Half were built, said Berg, who called the new forecast a fantasy.",
+    'Half were built, said Berg, who called the new forecast "a fantasy".',
     # a reason for what is told as done
     "The money has been moved, because the depot will not be handed over.",
     # what was called off
