@@ -173,7 +173,7 @@ def test_a_column_of_a_past_year_holds_facts() -> None:
 
 
 def test_a_column_of_a_year_to_come_holds_forecasts() -> None:
-    table = b"| Budget | 2023 | 2027 |\n|---|---|---|\n| Roads | 40 | 50 |\n"
+    table = b"# Budget\n\n| Budget | 2023 | 2027 |\n|---|---|---|\n| Roads | 40 | 50 |\n"
     past, ahead = parse(open_document(table), source="s", published=TODAY)
     assert [past.modality, ahead.modality] == ["fact", "forecast"]
     assert ahead.deadline is not None and ahead.deadline.latest == "2027-12-31"

@@ -75,7 +75,6 @@ FORECASTS = [
     "Analysts at Brandt see imports tripling to 2.4 million tonnes.",
     "By 2030, emissions should have fallen by half.",
     "Rents have been forecast to rise.",
-    "They'd close 5 mills.",
     "The scheme is likely to be scrapped.",
 ]
 
@@ -112,6 +111,7 @@ PLANS = [
     "The strategy called for 4 GW of wind.",
     "The Cabinet has decided to build a seventh school.",
     "That is why we will build 500 homes.",
+    "We'd build 40 homes.",
     "Setting up a fund of $5 million within two years.",
     "The treaty still needs to be ratified.",
     "with planned spending exceeding 70 billion pesos",

@@ -26,7 +26,7 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
-from claimcheck.language.suppositions import CONTRACTED, POINTING, is_perfect, never_was, supposed, supposes
+from claimcheck.language.suppositions import CONTRACTED, POINTING, is_perfect, never_was, subject_of, supposed, supposes
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
@@ -81,7 +81,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, j + 1, LAPSED, 0)
     if _is_habit(clause) or _is_polled(clause, i):
         return Cue(i, j + 1, LAPSED, 0)
-    subject = clause.before(i)
+    subject = subject_of(clause, i)
     if subject in SELF:
         return Cue(i, j + 1, PLAN, 2 if verb in PROGRAMME else 1)
     if clause.reported(i):

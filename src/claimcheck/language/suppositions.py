@@ -37,13 +37,17 @@ def supposes(clause: Stretch, i: int) -> bool:
     return False
 
 
+def subject_of(clause: Stretch, i: int) -> str:
+    """The word before the "would" at token i, or the pronoun that it is a part of: I'd."""
+    return clause.words[i][:-2] if clause.words[i][-2:] in CONTRACTED else clause.before(i)
+
+
 def supposed(clause: Stretch, i: int, verb: int) -> Cue:
     """What a condition would lead to is foretold: exports would fall if the tariff rose. What it would be for a person
     ("if I were you, I would sell"), or how it would be called ("it would be a pity if"), is nothing that comes."""
     if _reported_by_others(clause, i) or _reported_behind(clause, i) or _awaits(clause, verb):
         return Cue(i, verb + 1, FORECAST, 3)
-    contracted = clause.words[i][-2:] in CONTRACTED
-    subject = clause.words[i][:-2] if contracted else clause.before(i)
+    subject = subject_of(clause, i)
     if clause.words[clause.first] == "had" or _is_undone(clause):  # had it been built, it would
         return Cue(i, verb + 1, HYPOTHETICAL, 0)
     judged = clause.words[verb] == "be" and not is_participle(clause.word(clause.after(verb + 1)))
