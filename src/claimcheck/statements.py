@@ -8,6 +8,10 @@ from __future__ import annotations
 from claimcheck.language.marks import Marks
 from claimcheck.siblings import Proposition
 
+_QUOTES = "\"'“”‘’ "
+_NOBODY = frozenset(("there", "here"))
+"""Subjects that name nobody and nothing."""
+
 LONGEST = 220
 """Characters. Longer statements are cut at a word after the last figure or date that they are about."""
 
@@ -23,7 +27,9 @@ def statement_of(marks: Marks, proposition: Proposition, context: str = "") -> s
     said = " … ".join(piece for piece in pieces if piece)
     said = _shortened(marks, proposition, said)
     if proposition.subject is not None:
-        context = _words(marks, *proposition.subject)
+        context = _words(marks, *proposition.subject).strip(_QUOTES)
+        if context.lower() in _NOBODY:
+            context = ""
     return f"[{context}] {said}" if context else said
 
 

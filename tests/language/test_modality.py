@@ -154,6 +154,7 @@ FACTS = [
     "Boys will be boys.",
     "A cat will often sleep by day.",
     "The key is to start early.",
+    "To save one life is to save all of them.",
     "Both plants are to be found in the Alps.",
     # words that could bid, and are the subject of a verb or the label of a figure
     "Pay rose 4% in 2024.",

@@ -46,6 +46,9 @@ _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
 _SETTLES = frozenset(("agree", "decide"))
+_SUBJECT = 10
+"""Tokens of a subject that is an infinitive."""
+
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
@@ -284,10 +287,19 @@ def be_to(clause: Stretch, i: int) -> Cue | None:
     return Cue(i, j + 2, PLAN, 2)
 
 
+def _is_infinitive(clause: Stretch, i: int) -> bool:
+    """Whether the subject before token i is an infinitive: to save one life is to save all."""
+    words = clause.words
+    for j in range(i - 1, max(clause.first - 1, i - _SUBJECT), -1):
+        if words[j] == "to":
+            return j == clause.first or words[j - 1] in ("that", ",", "“", '"')
+    return False
+
+
 def _equates(clause: Stretch, i: int, to: int) -> bool:
     """Whether "is to" tells what something consists in: the key is to, the way out of it is to, it is to help that."""
     words = clause.words
-    if clause.before(i) in _EQUATIVE:
+    if clause.before(i) in _EQUATIVE or _is_infinitive(clause, i):
         return True
     if clause.before(i) == "it" and "that" in words[to : min(to + REACH, clause.end)]:
         return True
