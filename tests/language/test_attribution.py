@@ -36,6 +36,7 @@ ONE_SPEAKER = [
     ("Ada Brandt, the head of the fund, said the mill would close.", "Ada Brandt", "said", "paraphrase"),
     ("Harrow's said the mill would close.", "Harrow's", "said", "paraphrase"),
     ("U.S. officials said the deal was dead.", "U.S. officials", "said", "paraphrase"),
+    ("He claimed to have 5 houses.", "He", "claimed", "paraphrase"),
     ("He told reporters that the line was open.", "He", "told", "paraphrase"),
     ("The governor denied that the mine had flooded.", "The governor", "denied", "paraphrase"),
     ("The fund famously denied that it was broke.", "The fund", "denied", "paraphrase"),
@@ -187,6 +188,8 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "Pay rises according to age.",
         # a label
         "Rainfall - note the dry south.",
+        "A man thought to have fled was seen in Leith.",  # it is he of whom it is thought
+        "Officials said to be angry left 5 notes.",
     ],
 )
 def test_nobody_speaks(text: str) -> None:

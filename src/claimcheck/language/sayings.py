@@ -39,6 +39,7 @@ _SUBJECTS = frozenset("it he she they we".split())
 _STOPS = frozenset(',.;:–—)”"')
 _TIMES = frozenset("last earlier late later yesterday today tonight again".split())
 _AFTER_A_PARTICIPLE = frozenset("in on at by last this under during yesterday today earlier".split())
+_SAID_OF = frozenset("allege believe estimate find know report say suspect think understand".split())
 _THAT_WITHIN = 12
 _TIME_WITHIN = 4
 _OBJECT_WITHIN = 10
@@ -50,6 +51,8 @@ def says(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     word, lemma = words[i], SAY[words[i]]
     following = words[i + 1] if i + 1 < end else "."
+    if following == "to" and lemma in _SAID_OF and i + 2 < end and words[i + 2] in ("be", "have"):
+        return False  # a man thought to have fled
     if lemma in _PARTICLES:
         after = words[i + 2] if i + 2 < end else "."
         return following == _PARTICLES[lemma] and (after == "that" or after in _STOPS)
