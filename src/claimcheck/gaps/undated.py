@@ -64,7 +64,7 @@ def find(context: Context) -> Iterator[Finding]:
     named = [f"'{name}'" if times == 1 else f"'{name}' ({times} times)" for name, times in list(count.items())[:_NAMED]]
     more = len(count) - len(named)
     listed = ", ".join(named) + (f" and {more} more" if more else "")
-    hang = "hangs" if len(hanging) == 1 else "hang"
+    hang = "hangs" if len(count) == 1 else "hang"
     yield Finding(
         hanging[0].start,
         hanging[0].end,
