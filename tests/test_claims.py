@@ -281,6 +281,8 @@ def test_a_date_to_come_settles_what_only_leans_to_it() -> None:
     assert [claim.modality for claim in parse(text, published=TODAY)] == ["forecast"]
     text = "Ms Berg believes that 400 homes can be built by 2030."
     assert [claim.modality for claim in parse(text, published=TODAY)] == ["forecast"]
+    text = "The council aimed to open the pool by 2030."
+    assert [claim.modality for claim in parse(text, published=TODAY)] == ["plan"]
     text = "The goal of cutting noise by 2030 was adopted in 2021."
     assert [claim.modality for claim in parse(text, published=TODAY)] == ["fact"]
 

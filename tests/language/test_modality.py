@@ -206,6 +206,7 @@ FACTS = [
     "The bank, which cut its forecast by 2 points, is small.",
     "In 1990 the council decided to build a school.",
     "All members agreed that output fell.",
+    "We aimed to compare 40 pumps.",
     "He'd gone by noon.",
     'Half were built, said Berg, who called the new forecast "a fantasy".',
     # a reason for what is told as done

@@ -46,6 +46,7 @@ _EQUATIVE = listed("equative")
 _AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
 _SETTLES = frozenset(("agree", "decide"))
+_ONCE_MEANT = frozenset(("aimed", "hoped"))
 _SUBJECT = 10
 """Tokens of a subject that is an infinitive."""
 
@@ -267,6 +268,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     if word.endswith("ed") and (before == "had" or before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ing") and clause.word(i - 1) in {",", "and", ""}:  # said in passing
+        return Cue(i, end, PLAN, 1)
+    if word in _ONCE_MEANT and before not in {"has", "have", "'ve", "’ve"}:  # a date to come shows that it still is
         return Cue(i, end, PLAN, 1)
     if word.endswith("ed") and clause.word(i - 1) in PERSONS and clause.word(i - 2) in RELATIVES:
         return Cue(i, end, PLAN, 1)
