@@ -75,6 +75,8 @@ FORECASTS = [
     "Analysts at Brandt see imports tripling to 2.4 million tonnes.",
     "By 2030, emissions should have fallen by half.",
     "Rents have been forecast to rise.",
+    "Net income for fiscal 2031 is estimated at 5 million.",
+    "The estimate for the full year stands at 4%.",
     "The scheme is likely to be scrapped.",
 ]
 
@@ -173,6 +175,9 @@ FACTS = [
     "The turnout was better-than-expected.",
     "Output is 5% above the target.",
     "The target was 50%.",
+    "Sales topped the estimate for the quarter.",
+    "The estimate for the quarter was 4%.",
+    "The town is estimated to have 5,000 people.",
     "Targets are reviewed every 5 years.",
     # words spoken of, habits of the past, and what people said when they were asked
     "Words such as “expects” and “will” mark 5 such sentences.",

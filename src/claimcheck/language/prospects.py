@@ -10,7 +10,6 @@ from claimcheck.language.anchors import Anchored
 from claimcheck.language.cues import (
     ADVERBS,
     ADVERBS_AT_MOST,
-    AGENTS,
     BE,
     BE_PAST,
     BE_PRESENT,
@@ -23,6 +22,7 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
+from claimcheck.language.estimates import estimate, is_verb
 from claimcheck.language.finite import is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
@@ -62,7 +62,6 @@ _PROMISES = listed("promises")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
-SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
 
 
 def foresee(clause: Stretch, i: int) -> Cue | None:
@@ -74,9 +73,9 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
     if told_against or (word == "expected" and clause.tokens.touches(i)):  # than (was) expected, better-than-expected
         return None
     if FORESEE[word] == "estimate":
-        return _estimate(clause, i)
+        return estimate(clause, i)
     following = clause.word(i + 1)
-    if word in _NOUN_TOO and before not in BE and not _is_verb(clause, i):
+    if word in _NOUN_TOO and before not in BE and not is_verb(clause, i):
         return None
     if word.endswith("ing") and (before in PREPOSITIONS or before in DETERMINERS or before in {"and", ""}):
         return None
@@ -99,26 +98,6 @@ def _weight_of_past(clause: Stretch, i: int, before: str) -> int:
     if following in {"", ".", ","}:
         return 0
     return 3 if following in DETERMINERS or following in {"to", "that"} else 2
-
-
-def _is_verb(clause: Stretch, i: int) -> bool:
-    """Whether "projects", "forecasts" or "estimates" is the verb: by its subject, or by what follows."""
-    if clause.word(i - 1) in DETERMINERS or clause.word(i - 1) in PREPOSITIONS:
-        return False
-    following = clause.word(i + 1)
-    return following in DETERMINERS or following in {"that", "to"} or clause.word(i - 1) in SPEAKS
-
-
-def _estimate(clause: Stretch, i: int) -> Cue | None:
-    """An estimate looks ahead only where something is estimated to do something: "estimates costs to rise"."""
-    words, word = clause.words, clause.words[i]
-    if word == "estimated":
-        following = clause.word(clause.after(i + 2))
-        ahead = clause.word(i + 1) == "to" and following not in {"have", "be"} and clause.before(i) in BE_PRESENT
-        return Cue(i, i + 2, FORECAST, 2) if ahead else None
-    if word != "estimates" or not _is_verb(clause, i) or clause.word(i + 1) == "that":
-        return None
-    return Cue(i, i + 1, FORECAST, 2) if "to" in words[i + 1 : min(i + 9, clause.end)] else None
 
 
 def before_noun(clause: Stretch, i: int) -> Cue | None:

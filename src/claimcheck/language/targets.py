@@ -19,11 +19,11 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
+from claimcheck.language.estimates import SPEAKS
 from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.outlooks import with_figure
-from claimcheck.language.prospects import SPEAKS
 
 AIMS = listed("aims")
 SEEN = frozenset(("seen",))
