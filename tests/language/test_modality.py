@@ -77,6 +77,7 @@ FORECASTS = [
     "Rents have been forecast to rise.",
     "Net income for fiscal 2031 is estimated at 5 million.",
     "The estimate for the full year stands at 4%.",
+    "The company provided guidance of 4 million crowns.",
     "The scheme is likely to be scrapped.",
 ]
 

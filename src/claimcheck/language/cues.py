@@ -150,6 +150,8 @@ class Stretch:
         word = self.words[j]
         if word == "whether" and self.words[j + 1] == "to":  # a decision on whether to close it will be made
             return ""
+        if word == "provided" and self.words[j + 1] != "that" and self.word(j - 1) not in ("", ","):
+            return ""  # the company provided guidance
         if word in _DOUBTS:
             return "" if self.word(j - 1) in _NO_DOUBT else "conditional"
         # if it is sold the mill will close: behind its verb the condition is over
