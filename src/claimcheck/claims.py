@@ -55,13 +55,8 @@ def parse(text_or_document: str | Document, *, published: dt.date | None = None,
     date is taken, if it has one. `source` is the name that ids begin with. Spans index the text of the document.
     """
     document = plain(text_or_document) if isinstance(text_or_document, str) else text_or_document
-    published = published or published_by(document)
+    published = published or document.published
     return claims_from(read_marks(document, published), published=published, source=source)
-
-
-def published_by(document: Document) -> dt.date | None:
-    """The day on which a document says it was published; None where it does not say, or names no single day."""
-    return document.published
 
 
 def claims_from(marks: Marks, *, published: dt.date | None = None, source: str = "") -> list[Claim]:
@@ -132,20 +127,21 @@ class Reading:
             yield from self._presupposed(clause, told)
         for proposition in found:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
-                own = modality_of(marks.tokens, proposition.first, proposition.end)
-                if (
-                    proposition.aside or marks.tokens.words[proposition.first] in _YARDSTICKS
-                ):  # compared with 3% in 2023
-                    told_here = replace(told, modality=own if own.cues else Modality())
-                else:
-                    by_itself = own.cues or own.negated or self._is_told_before(proposition, clause, told.modality)
-                    told_here = replace(told, modality=own) if by_itself else told
                 speakers = of_part(marks.tokens, said_by, proposition.first, proposition.end)
-                yield self.claim(proposition, replace(told_here, attribution=speakers))
+                modality = self._of_part(proposition, clause, told.modality)
+                yield self.claim(proposition, replace(told, modality=modality, attribution=speakers))
             elif len(found) > 1 and found[0].aside:
                 yield self.claim(proposition, replace(told, modality=self._behind(found[0], clause)))
             else:
                 yield self.claim(proposition, told)
+
+    def _of_part(self, part: Proposition, clause: Clause, modality: Modality) -> Modality:
+        """How a part of a clause is meant: as its own words say, else as the clause is. What stands aside, or is only
+        compared with ("compared with 3% in 2023"), is not meant as the clause around it."""
+        own = modality_of(self.marks.tokens, part.first, part.end)
+        if part.aside or self.marks.tokens.words[part.first] in _YARDSTICKS:
+            return own if own.cues else Modality()
+        return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 
     def _behind(self, aside: Proposition, clause: Clause) -> Modality:
         """How a clause is meant without its aside: what that says of the future does not hold of the rest."""
@@ -185,9 +181,8 @@ class Reading:
             return False
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
-        near = (
-            end if self.marks.tokens.words[clause.first] == "asked" else start + _AT_HEAD
-        )  # asked whether …, she said
+        asked = self.marks.tokens.words[clause.first] == "asked"  # asked whether …, she said
+        near = end if asked else start + _AT_HEAD
         return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
 
     def _header_over(self, clause: Clause, block: Block) -> str:

@@ -61,40 +61,29 @@ def degree(tokens: Tokens, h: int) -> Demand:
 
 def lost_amounts(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """For each currency sign that a verb or a sum leads up to and no amount follows, the tokens of both, half open."""
-    listed = tokens.words
     for sign in words("currencies"):
-        at = -1
-        for _ in range(listed.count(sign)):
-            at = listed.index(sign, at + 1)
+        for at in _bare(tokens, sign):
             end = _end_of_sign(tokens, at)
-            if (
-                end
-                and at > 1
-                and not tokens.touches(at)
-                and _leads_to_amount(tokens, at)
-                and not about_signs(tokens, at)
-            ):
+            if end and _leads_to_amount(tokens, at) and not about_signs(tokens, at):
                 yield at - 1, end
-
-
-_TELLS = frozenset(("was", "were", "has", "have", "had"))
 
 
 def lost_shares(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """For each percent sign behind a name, in a list whose other shares have their figures, the tokens of both."""
-    listed = tokens.words
-    at = -1
-    for _ in range(listed.count("%")):
-        at = listed.index("%", at + 1)
-        before = word_at(tokens, at - 1)
-        bare = before.isalpha() and not tokens.touches(at) and tokens.surface(at - 1)[0].isupper()
-        if (
-            bare
-            and word_at(tokens, at + 1) in _GOES_ON
-            and not about_signs(tokens, at)
-            and _is_among_shares(tokens, at)
-        ):
+    for at in _bare(tokens, "%"):
+        named = tokens.words[at - 1].isalpha() and tokens.surface(at - 1)[0].isupper()
+        goes_on = word_at(tokens, at + 1) in _GOES_ON
+        if named and goes_on and not about_signs(tokens, at) and _is_among_shares(tokens, at):
             yield at - 1, at + 1
+
+
+def _bare(tokens: Tokens, sign: str) -> Iterator[int]:
+    """The places of a sign that stands behind a word, and does not touch it."""
+    listed, at = tokens.words, -1
+    for _ in range(listed.count(sign)):
+        at = listed.index(sign, at + 1)
+        if at > 0 and not tokens.touches(at):
+            yield at
 
 
 def _is_among_shares(tokens: Tokens, at: int) -> bool:
@@ -108,6 +97,7 @@ def _is_among_shares(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_TELLS = frozenset(("was", "were", "has", "have", "had"))
 _GOES_ON = frozenset((",", ";", "and", ".", ")", BREAK))
 _PER_HEAD = frozenset(("gdp", "gnp", "gni", "capita"))
 

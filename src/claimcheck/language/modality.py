@@ -76,7 +76,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (targets.WANTS, targets.wants),
         (targets.SEEN, targets.seen),
         (targets.PAYABLE, targets.payable),
-        (targets.AIMS, targets.aim),
+        (outlooks.AIMS, targets.aim),
         (targets.PROMISED, targets.promised),
         (headless.BE, headless.to_be_done),
         (headless.ACTIONS, headless.action),

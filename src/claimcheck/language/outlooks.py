@@ -15,7 +15,9 @@ NOUNS: Anchored[int] = Anchored(_DATA["nouns"])
 FUTURE: Anchored[int] = Anchored(_DATA["future"])
 YEAR_VERBS = listed("year_verbs")
 _REVISES = frozenset("cut lowered raised reduced increased lifted trimmed upgraded downgraded".split())
-_AIMS = listed("aims")
+AIMS = listed("aims")
+"""Nouns of what is aimed at."""
+
 _PASSING = 8
 """Tokens between "who" and the noun."""
 
@@ -33,7 +35,7 @@ def noun(clause: Stretch, i: int) -> Cue | None:
         return Cue(start, end, FORECAST, 0)
     if clause.word(start - 1) in DETERMINERS and clause.word(start - 2) in _REVISES and clause.word(end) == "by":
         return Cue(start, end, FORECAST, 0)  # cut its forecast by 2 points
-    kind = PLAN if words[i] in _AIMS else FORECAST
+    kind = PLAN if words[i] in AIMS else FORECAST
     if weight > 1 and _is_in_passing(clause, start):
         weight = 1
     return Cue(start, end, kind, weight + (words[i] == "guidance" and with_figure(clause, i)))

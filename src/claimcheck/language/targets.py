@@ -25,7 +25,6 @@ from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.outlooks import with_figure
 
-AIMS = listed("aims")
 SEEN = frozenset(("seen",))
 PAYABLE = frozenset(("payable",))
 WANTS = frozenset(("wants", "want"))

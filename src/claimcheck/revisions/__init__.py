@@ -85,10 +85,10 @@ def _read(side: str | Document | Sequence[Claim], published: date | None) -> tup
     document = plain(side) if isinstance(side, str) else side
     if not isinstance(document, Document):
         return None, list(document)
-    from ..claims import claims_from, published_by
+    from ..claims import claims_from
     from ..language.marks import read_marks
 
-    day = published or published_by(document)
+    day = published or document.published
     marks = read_marks(document, day)
     return marks, claims_from(marks, published=day)
 
