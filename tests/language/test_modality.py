@@ -213,6 +213,7 @@ FACTS = [
     "In 1990 the council decided to build a school.",
     "All members agreed that output fell.",
     "We aimed to compare 40 pumps.",
+    "The army is fully prepared to face an attack.",
     "He'd gone by noon.",
     'Half were built, said Berg, who called the new forecast "a fantasy".',
     # a reason for what is told as done
