@@ -23,12 +23,12 @@ What to do
     source's source.toml.
 
 Measured precision
-    77 of 84 findings over whole documents were right, read one by one; a finding was taken for wrong where it stands at
-    a word that does not hang on the day: 53 of 59 articles of an encyclopaedia, 14 of 15 addresses to Congress, drawn
-    at random, and 10 of 10 profiles of countries, addresses, manifestos and notes on releases. None of the documents
-    told its day. The wrong ones had the "now" of an argument, of a lawsuit or of a story first, a quotation without
-    marks, and "this spring" for water; in most of them another word that the finding names does hang on the day. The
-    rule was mended on two earlier readings of documents from the same collections, which counted 49 of 63 and 75 of 88.
+    63 of 70 findings over whole documents were right, read one by one by a reader who did not write the rule and took a
+    finding for wrong where it stands at a word that does not hang on the day: 34 of 40 articles of an encyclopaedia and
+    19 of 20 addresses to Congress, drawn at random, and 10 of 10 profiles of countries, addresses, manifestos and notes
+    on releases. The others had the "now" of an argument, "late in the year" of a story, a dialogue without quotation
+    marks, or "this spring" for water first; two could not be told. The rule was mended on two earlier readings of
+    documents from the same collections (49 of 63 and 75 of 88); the one who mended it counted 77 of 84 afterwards.
 """
 
 from __future__ import annotations
