@@ -23,6 +23,7 @@ BROKEN = [
     ("A total of 90 carts were sold: 40 to farms, 30 to mills and 10 to inns.", "40 + 30 + 10 is 80, not 90"),
     ("Then 45% agreed, 50% did not and the remaining 15% left.", "45 + 50 + 15 is 110%, more than the whole"),
     ("The vote was 40% left, 50% right and 20% other.", "40 + 50 + 20 is 110%, more than the whole"),
+    ("The energy mix is 60% coal, 30% gas and 20% wind.", "60 + 30 + 20 is 110%, more than the whole"),
     ("It was built between 2025 and 2019.", "2025 comes after 2019"),
     ("He was mayor (1999–1991) and teacher.", "1999 comes after 1991"),
     ("It was the 30-year period from 1990 to 2010.", "from 1990 to 2010 is 20 years, not 30"),
@@ -78,6 +79,7 @@ SOUND = [
     "The crew had a total of 10, including 4 men and 5 women.",
     "We saw a total of 12 birds: 4 gulls and at least 5 crows.",
     "The vote was 40% left, 50% right and 10% other.",
+    "Of the patients, 60% had fever, 50% a cough and 40% both.",  # who has one may have another
     "The shares were 33.4% left, 33.3% right and 33.4% other.",  # rounded
     "They speak Dutch 90%, German 60% and French 50%.",  # one person may speak several
     "It was built between 2019 and 2025.",

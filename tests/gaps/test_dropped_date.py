@@ -39,6 +39,8 @@ LOST = [
     ("The mill was built in and closed in 1998.", "built in and"),
     ("The dam, completed in at a cost of 5 crowns, is old.", "completed in at"),
     ("A pact signed in ended the war.", "signed in ended"),
+    ("It was new. In , the mill closed.", "In"),
+    ("In , the mill closed.", "In"),
     ("The line is to be completed by .", "completed by"),
     ("It opened in the of 2020.", "the of"),
     ("Between 2010 and  the village grew.", "Between 2010 and  the"),
@@ -57,6 +59,7 @@ WHOLE = [
     "The mill was founded in 1952 and now makes paper.",
     "The firm was founded in and now operates from Rome.",  # shares "Rome"
     "It is the house that he lived in.",
+    "In, the man said, you go.",
     "He was sworn in, and she was voted in.",
     "The works stood still until, in 1950, a buyer came.",
     "Nothing has changed since.",

@@ -93,15 +93,18 @@ def _are_parts(context: Context, parts: list[Quantity]) -> bool:
 
 
 def shares(context: Context) -> Iterator[Slip]:
-    """ "40% A, 50% B and 20% other": with a remainder among them the shares are all there are."""
+    """ "40% A, 50% B and 20% other", "the mix is 60% A, 30% B and 20% C": with a remainder among them, or as what a thing
+    consists of, the shares are all there are."""
     for sentence in context.counted_sentences:
         percents = [one for one in sentence if one.dimension == "percent" and one.value and one.unit == "percent"]
         if len(percents) < 3 or any(hedged(one) or one.modifier == "about" for one in percents):
             continue
         seams = [words_between(context, one.end, other.start) for one, other in pairwise(percents)]
         near = [*seams[-1], *words_between(context, percents[-1].end, percents[-1].end + 30)[:2]]
+        whole = words_between(context, max(0, percents[0].start - 50), percents[0].start)
+        all_told = set(near) & words("remainders") or set(whole) & words("compositions")
         listed = all(("," in seam or "and" in seam) and not _BRACKETS & set(seam) for seam in seams)
-        if not listed or not set(near) & words("remainders") or any(len(seam) > 8 for seam in seams):
+        if not listed or not all_told or any(len(seam) > 8 for seam in seams):
             continue
         added = sum((Decimal(one.value or 0) for one in percents), Decimal(0))
         if added > HUNDRED + sum((half(one.precision) for one in percents), Decimal(0)):

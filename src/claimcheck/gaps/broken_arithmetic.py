@@ -4,7 +4,7 @@ What it flags
     A share that is not that of its part and whole ("50 of 200 people (30%)", "42.5% (236/727)"); a change that its own
     two ends do not give ("rose 50% from 10 to 12", "tripled from 10 to 20", "fell by a third from 30 to 25", "rose by 3
     points from 10 to 15"); a sum that its parts do not add up to ("a total of 10: 4 men and 5 women", "12 men and 8
-    women, 21 in all"); shares with a remainder that pass 100%; years in the wrong order ("between 2025 and 2019"), a
+    women, 21 in all"); shares of a whole that pass 100%; years in the wrong order ("between 2025 and 2019"), a
     period longer or shorter than its years ("from 2010 to 2015, a period of seven years"), an age that the year of
     birth does not give; and more or fewer names than were told ("two of the three: A, B, C and D").
     Figures are taken as rounded to their last digit, shares as cut off there as well, "a third" and "tripled" as round

@@ -82,6 +82,8 @@ def _in(tokens: Tokens, h: int) -> int | None:
     before, right = word_at(tokens, h - 2), word_at(tokens, h)
     dated = before in words("dated_verbs")
     if right in (".", ",", ";", ")"):
+        if right == "," and before in (".", BREAK) and word_at(tokens, h + 1) in DETERMINERS:  # "In , the mill closed."
+            return h - 1 if is_stray(tokens, h) else None
         told = dated or before in words("date_words") or within(tokens, h - 1, 5, _SINCE)
         return h - 2 if told and is_stray(tokens, h) else None
     if (
