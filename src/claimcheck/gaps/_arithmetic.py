@@ -93,7 +93,7 @@ def _are_parts(context: Context, parts: list[Quantity]) -> bool:
 
 
 def shares(context: Context) -> Iterator[Slip]:
-    """ "40% A, 50% B and 20% other", "the mix is 60% A, 30% B and 20% C": with a remainder among them, or as what a thing
+    """ "40% A, 50% B and 20% other", "the mix is 60% A, 30% B and 20% C": with a remainder, or as what a thing
     consists of, the shares are all there are."""
     for sentence in context.counted_sentences:
         percents = [one for one in sentence if one.dimension == "percent" and one.value and one.unit == "percent"]
