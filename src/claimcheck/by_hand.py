@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.claims import Reading, Told
 from claimcheck.documents import Document
 from claimcheck.language.attribution import attributions_in
+from claimcheck.language.cues import Stretch
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import modality_of
 from claimcheck.records import Attribution, Claim
@@ -26,7 +27,7 @@ def claim_at(document: Document, start: int, end: int, *, published: dt.date | N
     if first >= stop:  # nothing but masked markup
         return Claim("", "", 1, span, " ".join(span.quote.split()), document.section_at(start))
     proposition = Proposition(first, stop, marks.quantities_in(first, stop), marks.times_in(first, stop))
-    told = Told(modality_of(marks.tokens, first, stop), _said_by(marks, first), "")
+    told = Told(modality_of(Stretch(marks.tokens, first, stop)), _said_by(marks, first), "")
     return replace(reading.claim(proposition, told), span=span)
 
 

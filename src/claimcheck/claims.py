@@ -14,6 +14,7 @@ from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
 from claimcheck.language.clauses import Clause, clauses_in
+from claimcheck.language.cues import Stretch
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
@@ -138,14 +139,14 @@ class Reading:
     def _of_part(self, part: Proposition, clause: Clause, modality: Modality) -> Modality:
         """How a part of a clause is meant: as its own words say, else as the clause is. What stands aside, or is only
         compared with ("compared with 3% in 2023"), is not meant as the clause around it."""
-        own = modality_of(self.marks.tokens, part.first, part.end)
+        own = modality_of(Stretch(self.marks.tokens, part.first, part.end))
         if part.aside or self.marks.tokens.words[part.first] in _YARDSTICKS:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 
     def _behind(self, aside: Proposition, clause: Clause) -> Modality:
         """How a clause is meant without its aside: what that says of the future does not hold of the rest."""
-        rest = modality_of(self.marks.tokens, aside.end, clause.end)
+        rest = modality_of(Stretch(self.marks.tokens, aside.end, clause.end))
         if rest.kind == "fact" and not rest.cues:
             self.timing.foretold(clause, rest)
         return rest
@@ -159,7 +160,7 @@ class Reading:
         return any(part.first <= verb < part.end for verb in clause.verbs)
 
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Told:
-        modality = modality_of(self.marks.tokens, clause.first, clause.end)
+        modality = modality_of(Stretch(self.marks.tokens, clause.first, clause.end))
         if block.done is not None and modality.kind in _TICKED and self.marks.token_at(block.start) == clause.first:
             modality.kind = self.lead_ins.modality_over(block)
         context = ""
@@ -224,7 +225,7 @@ class Reading:
         first, end = proposition.first, proposition.end
         start, _ = marks.offsets(first, end)
         figures = len(proposition.quantities) or len(dates(proposition.times))
-        worth = check_worthiness(marks.tokens, first, end, modality, figures)
+        worth = check_worthiness(Stretch(marks.tokens, first, end), modality, figures)
         names = (spelled(self.document.text, marks.tokens, *name) for name in names_within(marks.names, first, end))
         within = told.within or (first, end)
         deadline = None

@@ -93,8 +93,7 @@ class Timing:
         leans = modality.leans
         if leans is not None and self.is_ahead(clause):
             modality.kind = leans.kind
-            modality.cues = [self.marks.tokens.wording(leans.start, leans.end)]
-            modality.ahead = list(range(leans.start, leans.end))
+            modality.cues = [(leans.start, leans.end)]
             return
         marks = self.marks
         times = [(time, *marks.tokens_of(time)) for time in marks.times_in(clause.first, clause.end)]
@@ -105,8 +104,7 @@ class Timing:
             verb = self._is_value_of(clause) or self._is_entry(clause)
         if verb is not None:
             modality.kind = "forecast"
-            modality.cues = [marks.tokens.surface(verb)]
-            modality.ahead = [verb]
+            modality.cues = [(verb, verb + 1)]
 
     def _is_entry(self, clause: Clause) -> int | None:
         """The verb of an entry in a calendar, which tells in the present: "Spring 2031: first unit begins tests"."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.language.assessment import reasons_for
+from claimcheck.language.cues import Stretch
 from claimcheck.language.modality import Modality
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.worth import MIDDLE, check_worthiness
@@ -59,7 +60,7 @@ def test_an_opinion_needs_less_to_be_one_alone_than_in_the_ledger() -> None:
     text = "Perhaps the whole thing is merely a matter of taste."
     tokens = Tokens(text)
     assert claimcheck.assess(text).modality == "opinion"
-    assert modality_of(tokens, 0, len(tokens)).kind == "fact"
+    assert modality_of(Stretch(tokens, 0, len(tokens))).kind == "fact"
 
 
 def test_a_figure_keeps_a_coloured_sentence_a_fact() -> None:
@@ -69,8 +70,9 @@ def test_a_figure_keeps_a_coloured_sentence_a_fact() -> None:
 def test_counted_figures_are_taken_from_the_caller() -> None:
     """The parser has read the figures; "two" in "the two of them" was none."""
     tokens = Tokens("The two of them signed the pact.")
-    counted = check_worthiness(tokens, 0, len(tokens), Modality(), 0)
-    guessed = check_worthiness(tokens, 0, len(tokens), Modality())
+    whole = Stretch(tokens, 0, len(tokens))
+    counted = check_worthiness(whole, Modality(), 0)
+    guessed = check_worthiness(whole, Modality())
     assert counted.score < guessed.score
 
 

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from claimcheck.claims import parse
+from claimcheck.language.cues import Stretch
 from claimcheck.language.modality import modality_of
 from claimcheck.language.tokens import Tokens
 
@@ -120,7 +121,7 @@ def test_the_name_of_a_document_is_no_claim() -> None:
 def test_what_only_looks_like_the_future(text: str, kind: str) -> None:
     """Beside each look-alike stands what it looks like."""
     tokens = Tokens(text)
-    assert modality_of(tokens, 0, len(tokens)).kind == kind
+    assert modality_of(Stretch(tokens, 0, len(tokens))).kind == kind
 
 
 @pytest.mark.parametrize(

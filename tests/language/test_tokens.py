@@ -36,3 +36,12 @@ def test_offsets_hold_in_any_text(text: str) -> None:
         assert end <= tokens.starts[i] < tokens.ends[i] <= len(text)
         end = tokens.ends[i]
         assert word == BREAK or len(word) == end - tokens.starts[i]
+
+
+@given(st.text(alphabet="ab S'sd019.,_-%\t\x1c\x00$A", max_size=40))
+def test_plain_text_is_cut_as_any_other(text: str) -> None:
+    """A line of ASCII is read in a faster way, a text with a line break is not: both find the same."""
+    plain, other = Tokens(text), Tokens(text + "\n")
+    assert plain.words == other.words
+    assert [plain.surface(i) for i in range(len(plain))] == [other.surface(i) for i in range(len(other))]
+    assert plain.starts == other.starts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.language.cues import Stretch
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
@@ -17,13 +18,14 @@ class Assessment:
 
     modality: str
     check_worthiness: float
+    _tokens: Tokens = field(repr=False, compare=False)
     _meant: Modality = field(repr=False, compare=False)
     _worth: Worth = field(repr=False, compare=False)
 
     @property
     def why(self) -> list[str]:
         """The cues, readable, written out when asked for: who ranks a thousand sentences looks at a few of them."""
-        return _cues_of(self._meant) + self._worth.reasons()
+        return _cues_of(self._meant, self._tokens) + self._worth.reasons()
 
 
 def assess(sentence: str) -> Assessment:
@@ -33,10 +35,10 @@ def assess(sentence: str) -> Assessment:
     Any string will do; an empty one is a fact of no worth.
     """
     tokens = Tokens(sentence)
-    end = len(tokens)
-    modality = modality_of(tokens, 0, end, judges=LEANS)
-    worth = check_worthiness(tokens, 0, end, modality)
-    return Assessment(modality.kind, worth.score, modality, worth)
+    whole = Stretch(tokens, 0, len(tokens.words))
+    modality = modality_of(whole, judges=LEANS)
+    worth = check_worthiness(whole, modality)
+    return Assessment(modality.kind, worth.score, tokens, modality, worth)
 
 
 def reasons_for(claim: Claim) -> list[str]:
@@ -47,16 +49,14 @@ def reasons_for(claim: Claim) -> list[str]:
     if claim.presupposed:
         return ["taken for granted, seldom wrong"]
     tokens = Tokens(claim.span.quote)
-    end = len(tokens)
-    modality = modality_of(tokens, 0, end)
-    cues = _cues_of(modality) if modality.kind == claim.modality else []
+    whole = Stretch(tokens, 0, len(tokens))
+    modality = modality_of(whole)
+    cues = _cues_of(modality, tokens) if modality.kind == claim.modality else []
     figures = len(claim.quantities) or sum(time.type in ("DATE", "TIME") for time in claim.times)
-    return cues + check_worthiness(tokens, 0, end, Modality(claim.modality), figures).reasons()
+    return cues + check_worthiness(whole, Modality(claim.modality), figures).reasons()
 
 
-def _cues_of(modality: Modality) -> list[str]:
-    """Each cue with what it speaks for: "plan: aims to"."""
-    cues = [f"{modality.kind}: {cue}" for cue in modality.cues]
-    if modality.denials:
-        cues += [f"denied: {cue}" for cue in modality.denials]
-    return cues
+def _cues_of(modality: Modality, tokens: Tokens) -> list[str]:
+    """Each cue once, with what it speaks for: "plan: aims to"."""
+    cues = dict.fromkeys(tokens.wording(start, end) for start, end in modality.cues)
+    return [f"{modality.kind}: {cue}" for cue in cues] + [f"denied: {tokens.surface(i)}" for i in modality.denials]

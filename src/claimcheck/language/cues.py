@@ -12,6 +12,7 @@ from claimcheck.language.finite import is_verb_form
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, forms, irregular_pasts
 from claimcheck.language.lexicon import load
+from claimcheck.language.shapes import count_numerals
 from claimcheck.language.tokens import Tokens
 
 REACH = 60
@@ -65,22 +66,33 @@ _BOUNDARY = listed("boundary")
 REPORTS = frozenset(every_form(load("attribution")["say"].split()))
 _BEFORE_CONTENT = listed("before_content") | frozenset(every_form(listed("promises")))
 _STARTS_CLAUSE = listed("starts_clause")
-_AUXILIARIES = HAVE_BE | MODALS
-_FINITE = _AUXILIARIES | irregular_pasts()
+_BEFORE_VERB = HAVE_BE | MODALS | ADVERBS
+_FINITE = HAVE_BE | MODALS | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
-_BEARS = _BOUNDARY | REPORTS | _CONTENT_NOUNS | _SUPPOSES | _ADVERBIAL | _RELATES
+_BEARS = {
+    **dict.fromkeys(_SUPPOSES | _ADVERBIAL | _RELATES, ""),
+    **dict.fromkeys(REPORTS | _CONTENT_NOUNS, "reported"),
+    **dict.fromkeys(_BOUNDARY, "main"),
+}
+"""What a word makes of what stands behind it; "" where that is to be read from its place."""
 
 
 class Stretch:
-    """A stretch of tokens in which cues are read: [first, end) of `tokens`."""
+    """A stretch of tokens in which cues are read: [first, end) of `tokens`, text[start:stop]. `part` are its words;
+    `numerals` is how many of them are figures in digits."""
 
-    __slots__ = ("end", "first", "tokens", "words")
+    __slots__ = ("end", "first", "numerals", "part", "start", "stop", "tokens", "words")
 
     def __init__(self, tokens: Tokens, first: int, end: int) -> None:
         self.tokens = tokens
-        self.words = tokens.words
+        self.words = words = tokens.words
         self.first = first
         self.end = end
+        if first == 0 and end == len(words):
+            self.part, self.start, self.stop = words, 0, len(tokens.text)
+        else:
+            self.part, (self.start, self.stop) = words[first:end], tokens.extent(first, end)
+        self.numerals = count_numerals(tokens.text, self.start, self.stop)
 
     def word(self, i: int) -> str:
         """Token i, or nothing where the clause has no such token."""
@@ -101,6 +113,10 @@ class Stretch:
             i -= 1
         return words[i] if i >= first else ""
 
+    def holds(self, words: frozenset[str], start: int, end: int) -> bool:
+        """Whether one of these words stands among the tokens [start, end), as far as they belong to the clause."""
+        return not words.isdisjoint(self.words[max(self.first, start) : min(self.end, end)])
+
     def near(self, i: int) -> list[str]:
         """The words around token i, as far as a word there can bear on it."""
         return self.words[max(self.first, i - REACH) : min(self.end, i + REACH)]
@@ -113,23 +129,17 @@ class Stretch:
         i is over by then.
         """
         words = self.words
-        start = i
-        while i > max(self.first, start - ADVERBS_AT_MOST) and (
-            words[i - 1] in _AUXILIARIES or words[i - 1] in ADVERBS
-        ):
+        last = max(self.first, i - ADVERBS_AT_MOST)
+        while i > last and words[i - 1] in _BEFORE_VERB:
             i -= 1
         for j in range(i - 1, max(self.first, i - REACH) - 1, -1):
-            if words[j] in _BEARS and (under := self._bears(j, i)):
+            if words[j] in _BEARS and (under := _BEARS[words[j]] or self._bears(j, i)):
                 return under
         return "relative" if self._follows_its_noun(i) else "main"
 
     def _bears(self, j: int, i: int) -> str:
         """What the word at token j makes of token i; nothing where it bears on something else."""
         word = self.words[j]
-        if word in _BOUNDARY:
-            return "main"
-        if word in REPORTS or word in _CONTENT_NOUNS:
-            return "reported"
         if word in _SUPPOSES and (supposed := self._supposes(j, i)):
             return supposed
         if word in _ADVERBIAL or (word == "that" and self.word(j - 1) == "so"):
@@ -171,7 +181,7 @@ class Stretch:
         words, first = self.words, self.first
         if not 2 < i - first <= NOUN_PHRASE or words[first] not in DETERMINERS or words[i - 1] not in _SUBJECTS:
             return False
-        if words[i - 2] in _TIMES or any(word in PREPOSITIONS for word in words[first:i]):
+        if words[i - 2] in _TIMES or self.holds(PREPOSITIONS, first, i):
             return False
         for word in words[i + 2 : min(i + REACH, self.end)]:
             if word in _BOUNDARY or word in CONDITIONAL or word in _RELATES or word in ("and", "or", "but"):
@@ -198,8 +208,7 @@ class Stretch:
 
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""
-        words = self.words
-        return any(words[j] in REPORTS for j in range(max(self.first, i - REACH), i))
+        return self.holds(REPORTS, i - REACH, i)
 
 
 _STARTS_CLAUSE = frozenset(

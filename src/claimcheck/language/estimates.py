@@ -10,7 +10,8 @@ from claimcheck.language.cues import AGENTS, BE_PAST, BE_PRESENT, FORECAST, REAC
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 
 SPEAKS = AGENTS | frozenset(("it", "he", "she", "they", "we", "management", "also", "now"))
-_MEASURED = listed("measured_by") | {"topped", "beating", "topping", "missing", "tops", "beats", "misses"}
+_MEASURED = {"topped", "beating", "topping", "missing", "tops", "beats", "misses"}
+_OVER = listed("measured_by") | BE_PAST | {"had"} | _MEASURED
 _MEASURED_WITHIN = 5
 """Tokens before an estimate in which something is measured by it."""
 
@@ -34,8 +35,7 @@ def estimate(clause: Stretch, i: int) -> Cue | None:
 
 def _is_over(clause: Stretch, i: int) -> bool:
     """Whether an estimate is told of the past, or something measured by it: was estimated, topped the estimate."""
-    near = clause.words[max(clause.first, i - _MEASURED_WITHIN) : min(i + _MEASURED_WITHIN + 3, clause.end)]
-    return any(word in BE_PAST or word == "had" or word in _MEASURED for word in near)
+    return clause.holds(_OVER, i - _MEASURED_WITHIN, i + _MEASURED_WITHIN + 3)
 
 
 def _of_a_period(clause: Stretch, i: int) -> int:

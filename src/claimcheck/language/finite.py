@@ -234,7 +234,7 @@ def _verb_can_stand(tokens: Tokens, first: int, i: int) -> bool:
     before = words[i - 1]
     if i + 1 < len(words) and words[i + 1] == "-" and tokens.touches(i + 1):
         return False
-    if tokens.text[tokens.starts[i]].isupper():
+    if tokens.surface(i)[0].isupper():
         return False
     if before in PRONOUNS:
         return True

@@ -29,7 +29,7 @@ def to_be_done(clause: Stretch, i: int) -> Cue | None:
 def will_do(clause: Stretch) -> Cue | None:
     """Ministry to close 5 schools; New council to meet in May: who acts opens the headline."""
     words, first = clause.words, clause.first
-    if "to" not in words[first + 1 : first + 3]:  # most clauses
+    if first + 2 >= clause.end or (words[first + 1] != "to" and words[first + 2] != "to"):  # most clauses
         return None
     i = words.index("to", first + 1)
     verb = clause.after(i + 1)

@@ -7,8 +7,8 @@ come is a forecast, what a relative clause says in passing weighs little, what s
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from claimcheck.language import headless, modals, outlooks, polarity, prospects, stance, targets
 from claimcheck.language.cues import (
@@ -30,25 +30,32 @@ from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
 from claimcheck.language.imperatives import imperative
 from claimcheck.language.lexicon import load
-from claimcheck.language.tokens import Tokens
 
-DECIDES = 2
-"""The weight from which on cues settle the matter, alone or together."""
+DECIDES, SETTLES = 2, 3
+"""The weight from which on cues settle the matter, alone or together; and the most that a cue weighs."""
 
 
 @dataclass(slots=True)
 class Modality:
-    """How a clause is meant. `cues` are the words that say so, as written, `denials` those that deny, and `ahead` the
-    tokens of the cues that set it in the future; `asserted` is False under "whether". `leans` is the strongest cue of
-    what is to come where the cues do not settle it: a date to come does ("set a target of 55% by 2030")."""
+    """How a clause is meant. `cues` are the ranges of tokens that say so, `denials` the tokens that deny; `asserted` is
+    False under "whether". `leans` is the strongest cue of what is to come where the cues do not settle it: a date to
+    come does ("set a target of 55% by 2030")."""
 
     kind: str = "fact"
-    negated: bool = False
-    cues: list[str] = field(default_factory=list)
-    denials: list[str] = field(default_factory=list)
-    ahead: list[int] = field(default_factory=list)
+    cues: Sequence[tuple[int, int]] = ()
+    denials: Sequence[int] = ()
     asserted: bool = True
     leans: Cue | None = None
+
+    @property
+    def negated(self) -> bool:
+        """Whether the main verb is denied."""
+        return bool(self.denials)
+
+    @property
+    def ahead(self) -> list[int]:
+        """The tokens of the cues that set the clause in the future."""
+        return [i for start, end in self.cues for i in range(start, end)] if self.kind in (FORECAST, PLAN) else []
 
 
 Reader = Callable[[Stretch, int], Cue | None]
@@ -99,30 +106,26 @@ _MENTIONS = listed("mentions")
 _ENDS = frozenset(".!…”’\"')]")
 _SHORTEST_CONDITION = 4  # tokens: if it is sold
 _REASONS = frozenset(("because",))
-_CLOSING = 8  # tokens that may close a question behind its mark: quotes, brackets, dots
 _SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
 
-def modality_of(tokens: Tokens, first: int, end: int, *, judges: float = stance.JUDGES) -> Modality:
-    """How the tokens [first, end), a clause or a sentence, are meant.
+def modality_of(clause: Stretch, *, judges: float = stance.JUDGES) -> Modality:
+    """How a clause or a sentence is meant.
 
     `judges` is the weight of stance from which on it is an opinion; the default is that of the ledger.
     """
-    clause = Stretch(tokens, first, end)
     words = clause.words
-    marked = [i for i, word in enumerate(words[first:end], first) if word in _MARKED]
-    hits = [i for i in marked if words[i] in _TRIGGERS]
     result = Modality(asserted=not _under_whether(clause))
-    if "?" in words[max(first, end - _CLOSING) : end] and _asks(clause):
+    if clause.tokens.text.find("?", clause.start, clause.stop) >= 0 and (mark := _asks(clause)) is not None:
         result.kind = "question"
-        result.cues.append("?")
+        result.cues = [(mark, mark + 1)]
         return result
-    cues = _read(clause, hits)
-    _decide(clause, result, cues, marked, judges)
+    marked = [i for i, word in enumerate(clause.part, clause.first) if word in _MARKED]
+    hits = [i for i in marked if words[i] in _TRIGGERS]
+    _decide(clause, result, _read(clause, hits), marked, judges)
     negators = [i for i in hits if words[i] in polarity.TRIGGERS]
     if negators:
-        result.denials = [tokens.surface(i) for i in polarity.denials(clause, negators)]
-        result.negated = bool(result.denials)
+        result.denials = polarity.denials(clause, negators)
     return result
 
 
@@ -141,14 +144,21 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
         if cue is None or cue.start < skip or _is_mentioned(clause, i):
             continue
         skip = cue.end
-        setting = clause.setting(cue.start)
-        if setting == "conditional":
-            cue = cue._replace(weight=0)
-        elif setting == "relative" or (setting == "adverbial" and _gives_reason(clause, cue.start)):
-            cue = cue._replace(weight=min(cue.weight, 1))
+        if cue.weight:
+            most = _most(clause, cue.start)
+            if cue.weight > most:
+                cue = Cue(cue.start, cue.end, cue.kind, most, cue.adverbial)
         cues.append(cue)
     opening = imperative(clause) or headless.will_do(clause)
     return [opening, *cues] if opening is not None else cues
+
+
+def _most(clause: Stretch, i: int) -> int:
+    """The most that a cue at token i can weigh: nothing under a condition, little where it is told in passing."""
+    setting = clause.setting(i)
+    if setting == "conditional":
+        return 0
+    return 1 if setting == "relative" or (setting == "adverbial" and _gives_reason(clause, i)) else SETTLES
 
 
 def _gives_reason(clause: Stretch, i: int) -> bool:
@@ -170,34 +180,31 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], marked: list[int
         supposed = [cue for cue in cues if cue.kind == HYPOTHETICAL]
         if supposed and (strongest is None or strongest.weight < DECIDES) and not _told_before(clause, supposed[0]):
             result.asserted = False
-            result.cues = [_as_written(clause, cue) for cue in supposed]
+            result.cues = _places(clause, supposed)
             return
         advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
         if strongest is not None and _settles(clause, strongest, ahead, advice):
             result.kind = strongest.kind
-            told = [cue for cue in ahead if cue.weight > 0]
-            result.cues = [_as_written(clause, cue) for cue in told]
-            result.ahead = [i for cue in told for i in range(cue.start, cue.end)]
+            result.cues = _places(clause, [cue for cue in ahead if cue.weight])
             return
         if strongest is not None and strongest.weight > 0 and not strongest.adverbial:
             result.leans = strongest if clause.setting(strongest.start) == "main" else None
         if advice:
             result.kind = OPINION
-            result.cues = [_as_written(clause, cue) for cue in advice]
+            result.cues = _places(clause, advice)
     weight, turns = stance.judgement(clause, marked, judges)
     if result.kind == OPINION or weight >= judges:
         result.kind = OPINION
-        carried = [clause.tokens.wording(start, stop) for start, stop in stance.carriers(clause, turns)]
-        result.cues += [words for words in carried if words not in result.cues]
+        result.cues = [*result.cues, *stance.carriers(clause, marked, turns)]
     elif cues:
-        result.cues = [_as_written(clause, cue) for cue in cues if cue.kind == LAPSED]
+        result.cues = _places(clause, [cue for cue in cues if cue.kind == LAPSED])
 
 
 def _is_mentioned(clause: Stretch, i: int) -> bool:
     """Whether token i is a word spoken of: words such as "expects" and "will"."""
-    if clause.word(i - 1) not in _QUOTES or clause.word(i + 1) not in _QUOTES_OR_COMMA:
+    if clause.words[i - 1] not in _QUOTES or clause.word(i - 1) == "" or clause.word(i + 1) not in _QUOTES_OR_COMMA:
         return False
-    return any(word in _MENTIONS for word in clause.words[max(clause.first, i - REACH) : i])
+    return clause.holds(_MENTIONS, i - REACH, i)
 
 
 def _told_before(clause: Stretch, supposed: Cue) -> bool:
@@ -214,8 +221,9 @@ def _weight(cue: Cue) -> int:
 
 def _settles(clause: Stretch, strongest: Cue, ahead: list[Cue], advice: list[Cue]) -> bool:
     """Whether the cues that look ahead outweigh what stands against them."""
-    total = sum(cue.weight for cue in ahead) - _repeated(clause, ahead)
-    if total < DECIDES or any(cue.weight >= strongest.weight for cue in advice):
+    if strongest.weight < DECIDES and sum(cue.weight for cue in ahead) - _repeated(clause, ahead) < DECIDES:
+        return False
+    if any(cue.weight >= strongest.weight for cue in advice):
         return False
     return not (strongest.adverbial and _looks_back(clause, ahead))
 
@@ -238,17 +246,18 @@ def _repeated(clause: Stretch, ahead: list[Cue]) -> int:
     return len(weak) - len(set(weak))
 
 
-def _as_written(clause: Stretch, cue: Cue) -> str:
-    return clause.tokens.wording(cue.start, min(cue.end, clause.end))
+def _places(clause: Stretch, cues: list[Cue]) -> list[tuple[int, int]]:
+    """Where the cues stand, as far as they belong to the clause."""
+    return [(cue.start, min(cue.end, clause.end)) for cue in cues]
 
 
-def _asks(clause: Stretch) -> bool:
-    """Whether the clause ends in a question mark, closing quotes and brackets aside."""
+def _asks(clause: Stretch) -> int | None:
+    """The question mark that ends the clause, closing quotes and brackets aside; None where it ends otherwise."""
     words = clause.words
     i = clause.end - 1
     while i > clause.first and words[i] in _ENDS:
         i -= 1
-    return i >= clause.first and words[i] == "?"
+    return i if i >= clause.first and words[i] == "?" else None
 
 
 def _says_what_follows(condition: list[str]) -> bool:

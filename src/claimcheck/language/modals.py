@@ -53,7 +53,7 @@ def will(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, i + 1, FORECAST, 2) if i > clause.first else None
     if words[verb] in _NO_FUTURE:
         return None
-    if clause.before(i) not in SELF and any(word in _HABITUAL for word in words[i + 1 : verb]):
+    if clause.before(i) not in SELF and clause.holds(_HABITUAL, i + 1, verb):
         return None
     if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
         return None
@@ -120,13 +120,13 @@ def should(clause: Stretch, i: int) -> Cue | None:
         return None  # should the economy weaken: a condition
     if verb == "have":
         return Cue(i, j + 1, _until(clause, i), 2)
-    if _negated(clause, i) or any(word in _OPINES for word in clause.words[max(clause.first, i - REACH) : i]):
+    if _negated(clause, i) or clause.holds(_OPINES, i - REACH, i):
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
     subject = clause.before(i)
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
-        duty = any(word in _DUTIES for word in clause.words[j : min(j + REACH, clause.end)])
+        duty = clause.holds(_DUTIES, j, j + REACH)
         thing = subject not in PERSONS and subject not in POINTING
         if (done or duty) and thing:
             return Cue(i, j + 1, PLAN, 2)

@@ -22,6 +22,8 @@ _PASSING = 8
 """Tokens between "who" and the noun."""
 
 _MEASURED_BY = listed("measured_by")
+_MEASURED_WITHIN = 5
+"""Tokens before a noun in which something is measured by it."""
 
 
 def noun(clause: Stretch, i: int) -> Cue | None:
@@ -31,7 +33,7 @@ def noun(clause: Stretch, i: int) -> Cue | None:
     if match is None or (i > clause.first and clause.tokens.surface(i)[0].isupper()):
         return None
     start, end, weight = match
-    if any(word in _MEASURED_BY for word in words[max(clause.first, start - 5) : start]):
+    if clause.holds(_MEASURED_BY, start - _MEASURED_WITHIN, start):
         return Cue(start, end, FORECAST, 0)
     if clause.word(start - 1) in DETERMINERS and clause.word(start - 2) in _REVISES and clause.word(end) == "by":
         return Cue(start, end, FORECAST, 0)  # cut its forecast by 2 points

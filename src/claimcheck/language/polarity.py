@@ -51,7 +51,7 @@ def _denies(clause: Stretch, i: int) -> bool:
         return False
     if word == "not" and following == "to" and before in _DECIDED:  # decided not to build
         return clause.setting(i) in {"main", "reported"}
-    if word == "no" and clause.tokens.touches(i + 1):  # No. 5, no-one
+    if word == "no" and not following[:1].isalnum() and clause.tokens.touches(i + 1):  # No. 5, no-one
         return following == "-"
     if word in {"not", "no", "none"} and before in {",", "(", "—", "–"}:
         return i - 1 == clause.first or (word == "no" and _ends_open(clause, i))

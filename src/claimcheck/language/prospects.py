@@ -52,6 +52,7 @@ _SUBJECT = 10
 
 _WHERE = frozenset(("in", "by", "under"))
 _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
+_HYPHENS = frozenset("-\u2010\u2011–")
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
 _BEFORE_DUE = BE | {""}
@@ -70,7 +71,8 @@ def foresee(clause: Stretch, i: int) -> Cue | None:
     told_against = before in _YARDSTICK or (
         before in BE_PAST and clause.before(i - 1) in _YARDSTICK
     )  # than was expected
-    if told_against or (word == "expected" and clause.tokens.touches(i)):  # than (was) expected, better-than-expected
+    joined = word == "expected" and clause.word(i - 1) in _HYPHENS and clause.tokens.touches(i)
+    if told_against or joined:  # than (was) expected, better-than-expected
         return None
     if FORESEE[word] == "estimate":
         return estimate(clause, i)
@@ -121,7 +123,7 @@ def _after_be(clause: Stretch, i: int, end: int) -> Cue:
     while j > max(clause.first, i - ADVERBS_AT_MOST) and words[j] in ADVERBS:
         j -= 1
     kind = PLAN if words[i] in _INTENDED else FORECAST
-    if any(word in _LAPSED for word in words[j:i]):
+    if clause.holds(_LAPSED, j, i):
         return Cue(j, end, LAPSED, 0)
     if words[j] in BE_PAST:
         if words[end - 1 : end + 2][-2:] == ["to", "have"] or words[end : end + 2] == ["to", "have"]:
@@ -156,7 +158,7 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     if before in BE:
         return _after_be(clause, i, end)
     kind = PLAN if words[i] in _INTENDED else FORECAST
-    if before == "had" or any(word in _LAPSED for word in words[max(clause.first, i - 2) : i]):
+    if before == "had" or clause.holds(_LAPSED, i - 2, i):
         return Cue(i, end, LAPSED, 0)
     return Cue(i, end, kind, 2 if before not in DETERMINERS and before not in PREPOSITIONS else 1)
 
@@ -233,7 +235,7 @@ def commit(clause: Stretch, i: int) -> Cue | None:
 def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
     word, before = clause.words[i], clause.before(i)
-    if before not in PERSONS and any(later in _GIVEN_UP for later in clause.words[end : min(end + REACH, clause.end)]):
+    if before not in PERSONS and clause.holds(_GIVEN_UP, end, end + REACH):
         return Cue(i, end, LAPSED, 0)
     if before in _GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in _GIVEN_UP):  # scrapped its plans to
         return Cue(i, end, LAPSED, 0)

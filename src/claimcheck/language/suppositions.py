@@ -23,6 +23,7 @@ _CONDITION = 20
 """Tokens of a condition that are looked at."""
 
 _OBJECTS = frozenset("to enough more less some any no little few many much it them".split())
+_IF = frozenset(("if", "unless", "otherwise"))
 _INVERTED = frozenset(("had", "were", "should"))
 
 
@@ -31,8 +32,10 @@ def supposes(clause: Stretch, i: int) -> bool:
     words = clause.words
     if clause.word(clause.first) in _INVERTED and "?" not in words[i : clause.end]:
         return True
+    if not clause.holds(_IF, i - REACH, i + REACH):  # most clauses
+        return False
     for j in range(max(clause.first, i - REACH), min(clause.end, i + REACH)):
-        if words[j] in ("if", "unless", "otherwise") and clause.word(j - 1) not in ("even", "as", "and", "what"):
+        if words[j] in _IF and clause.word(j - 1) not in ("even", "as", "and", "what"):
             return True
     return False
 

@@ -98,7 +98,7 @@ def sees(clause: Stretch, i: int) -> Cue | None:
     """The bank sees growth of 2%: who sees a figure foretells it; who saw growth tells what was."""
     before = clause.before(i)
     told = clause.word(clause.after(i + 1)) in _FIGURES_SEEN and with_figure(clause, i)
-    if any(word in _FORECASTERS for word in clause.words[clause.first : i]):  # analysts see trade doubling
+    if clause.holds(_FORECASTERS, clause.first, i):  # analysts see trade doubling
         told = told or any(
             word[-3:] == "ing" and word in CHANGE for word in clause.words[i + 2 : min(i + 6, clause.end)]
         )

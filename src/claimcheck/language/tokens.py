@@ -7,6 +7,7 @@ takes milliseconds, and most words of a text set nothing off.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 MASK = "\ufdd0"
 """Stands for one character of markup in a masked text. A noncharacter, so no text has it by right. Not a token, not
@@ -28,6 +29,13 @@ _TOKEN = re.compile(
 )
 
 
+_APART = re.compile(
+    r"([\0-\x08\x0e-\x1b!-@\[-`{-\x7f]"  # what is neither a letter nor white space, in one set: it is searched for fast
+    r"(?:(?<=[0-9])[0-9]*(?:[.,][0-9]+)*|(?<=')(?:s\b|(?!(?<=[A-Za-z]')[A-Za-z]))|(?<![0-9'])))"
+)
+"""The tokens of ASCII text on one line that are no words: most sentences are plain enough to be split at spaces once
+these stand apart, which takes half the time of finding every token. Finds what _TOKEN finds."""
+
 _SENTENCE = 1000
 """Characters: no longer text is searched through for the sake of a few words."""
 
@@ -39,22 +47,31 @@ class Tokens:
     BREAK. `text` may be a masked text: it is as long as the text it stands for, so offsets hold in both.
     """
 
-    __slots__ = ("_surfaces", "ends", "starts", "text", "words")
+    __slots__ = ("_apart", "_surfaces", "ends", "starts", "text", "words")
 
     starts: list[int]
     ends: list[int]
+    _surfaces: list[str]
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._surfaces: list[str] = _TOKEN.findall(text)
-        self.words: list[str] = list(map(str.lower, self._surfaces))
+        self._apart = ""
+        if text.isascii() and "\n" not in text:
+            self._apart = " ".join(_APART.split(text))
+            self.words: list[str] = self._apart.lower().split()
+            return
+        self._surfaces = _TOKEN.findall(text)
+        self.words = list(map(str.lower, self._surfaces))
         if "\n" in text:
             self.words = [BREAK if word[0] == "\n" else word for word in self.words]
         if not text.isascii() and len(text.lower()) != len(text):  # İ grows when lowered: no offset would hold
             self.words = ["".join(low if len(low := c.lower()) == 1 else c for c in word) for word in self.words]
 
-    def __getattr__(self, name: str) -> list[int]:
-        """`starts` and `ends` are found when first asked for: one sentence is mostly judged by its words alone."""
+    def __getattr__(self, name: str) -> Any:
+        """What is found when first asked for: one sentence is mostly judged by its words alone."""
+        if name == "_surfaces":
+            self._surfaces = self._apart.split()
+            return self._surfaces
         if name not in ("starts", "ends"):
             raise AttributeError(name)
         self._place()
@@ -75,10 +92,8 @@ class Tokens:
         return len(self.words)
 
     def extent(self, first: int, end: int) -> tuple[int, int]:
-        """Where in the text the tokens `first`..`end` stand; for all of them, the whole text."""
-        if first == 0 and end == len(self.words):
-            return 0, len(self.text)
-        return self.starts[first], self.ends[end - 1]
+        """Where in the text the tokens `first`..`end` stand; of none of them, at its start."""
+        return (self.starts[first], self.ends[end - 1]) if first < end else (0, 0)
 
     def surface(self, i: int) -> str:
         """Token i as written."""

@@ -9,25 +9,24 @@ from __future__ import annotations
 from math import exp
 from typing import NamedTuple
 
+from claimcheck.language.cues import Stretch
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.modality import Modality
-from claimcheck.language.shapes import has_digit, has_name, has_past
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.shapes import has_name, has_past
 
 _KINDS = load("worth")["kind"]
 _NAMES = [kind["name"] for kind in _KINDS]
 _WEIGHTS = [float(kind["weight"]) for kind in _KINDS]
 _MOST = [float(kind["most"]) for kind in _KINDS]
 _FIGURES = _NAMES.index("figures")
-_POSSIBILITY = _NAMES.index("possibility")
 _PAST = len(_KINDS)
+_NAMES.append("past tense")
 _KIND_OF: dict[str, int] = {
     **dict.fromkeys(irregular_pasts(), _PAST),
     **{word: number for number, kind in reversed(list(enumerate(_KINDS))) for word in kind["words"].split()},
 }
 _KIND_OF["May"] = _NAMES.index("time")  # the one month that is told from another word by its capital alone
-_FIGURE_WORDS = frozenset(word for word, kind in _KIND_OF.items() if kind == _FIGURES)
 _DIGITS = frozenset("0123456789")
 
 PAST = 0.5
@@ -52,87 +51,78 @@ _COUNTED = 8
 """More cues of one kind than this add no more."""
 
 
-def _adds(kind: int, count: int) -> tuple[float, str]:
-    """What so many cues of a kind add, and how that is told."""
+def _adds(kind: int, count: int) -> float:
+    """What so many cues of a kind add."""
+    if kind == _PAST:
+        return PAST if count else 0.0
     total = _WEIGHTS[kind] * (count + (kind == _FIGURES))
-    total = min(total, _MOST[kind]) if total > 0 else max(total, _MOST[kind])
-    return total, f"{total:+.1f} {_NAMES[kind]}: "
+    return min(total, _MOST[kind]) if total > 0 else max(total, _MOST[kind])
 
 
-_ADDS = [[_adds(kind, count) for count in range(_COUNTED + 1)] for kind in range(len(_KINDS))]
-_ADDS.append([(PAST, f"{PAST:+.1f} past tense: ")] * (_COUNTED + 1))
-_DONE = (PAST, f"{PAST:+.1f} past tense")
-_SHORT = (SHORT, f"{SHORT:+.1f} short")
-_NAMED = (NAMED, f"{NAMED:+.1f} names")
-_LENGTHS = [(added := round(LONG_WORTH * n / LONG, 2), f"{added:+.1f} length") for n in range(LONG + 1)]
-_MODAL = {kind: (weight, f"{weight:+.1f} {kind}") for kind, weight in MODAL.items()}
+_ADDS = [[_adds(kind, count) for count in range(_COUNTED + 1)] for kind in range(len(_NAMES))]
+_LENGTHS = [round(LONG_WORTH * n / LONG, 2) for n in range(LONG + 1)]
 
 
 class Worth(NamedTuple):
-    """How much a statement wants checking, 0 to 1, and what makes it so: the words of each kind of cue, and what the
-    shape of the whole adds."""
+    """How much a statement wants checking, 0 to 1, and what makes it so: its words, what those of each kind add, and
+    what the shape of the whole adds, under its name."""
 
     score: float
-    cues: dict[int, list[str]]
-    shape: list[tuple[float, str]]
+    words: list[str]
+    kinds: dict[int, float]
+    shape: dict[str, float]
 
     def reasons(self) -> list[str]:
         """What each kind of cue adds, with its words: "+0.9 public act: voted"."""
-        told = [_adds_of(kind, len(words))[1] + ", ".join(words) for kind, words in self.cues.items()]
-        return told + [label for _, label in self.shape]
+        told: dict[int, list[str]] = {}
+        for word in self.words:
+            kind = _FIGURES if word[0] in _DIGITS else _KIND_OF.get(word)
+            if kind in self.kinds:
+                told.setdefault(kind, []).append(word)
+        cues = [f"{self.kinds[kind]:+.1f} {_NAMES[kind]}: " + ", ".join(words) for kind, words in told.items()]
+        return cues + [f"{adds:+.1f} {name}" for name, adds in self.shape.items()]
 
 
-def check_worthiness(
-    tokens: Tokens, first: int, end: int, modality: Modality, n_quantities: int | None = None
-) -> Worth:
-    """The score of the tokens [first, end), and what makes it.
+def check_worthiness(stretch: Stretch, modality: Modality, n_quantities: int | None = None) -> Worth:
+    """The score of a stretch of text, and what makes it.
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
-    if end <= first:
-        return Worth(round(1 / (1 + exp(MIDDLE - SHORT)), 4), {}, [_SHORT])
-    start, stop = tokens.extent(first, end)
-    words = tokens.words[first:end]
-    figures = n_quantities is None and has_digit(tokens.text, start, stop)
-    cues = _cues(words, figures)
-    if "may" in cues.get(_POSSIBILITY, ()):  # perhaps the month, which the list of times spells with its capital
-        cues = _cues([word if word != "may" else tokens.surface(i) for i, word in enumerate(words, first)], figures)
-    if n_quantities is not None:
-        cues.pop(_FIGURES, None)
-    length = end - first
-    shape = [_SHORT if length < FEW else _LENGTHS[length if length < LONG else LONG]]
+    words = stretch.part
+    if "may" in words:  # perhaps the month, which the list of times spells with its capital
+        tokens = stretch.tokens
+        words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, stretch.first)]
+    kinds = _kinds(words, stretch.numerals, n_quantities)
+    shape = _shape(stretch, modality, _PAST in kinds)
     if n_quantities:
-        adds, label = _adds_of(_FIGURES, n_quantities)
-        shape.append((adds, f"{label}{n_quantities}"))
-    if _PAST not in cues and has_past(tokens.text, start, stop):
-        shape.append(_DONE)
-    if has_name(tokens.text, start + 1, stop):
-        shape.append(_NAMED)
+        shape[f"{_NAMES[_FIGURES]}: {n_quantities}"] = _ADDS[_FIGURES][min(n_quantities, _COUNTED)]
+    total = sum(kinds.values()) + sum(shape.values())
+    return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), words, kinds, shape)
+
+
+def _kinds(words: list[str], numerals: int, n_quantities: int | None) -> dict[int, float]:
+    """Kind of cue -> what the words of that kind add, `numerals` among them; figures only where nobody read them."""
+    counts: dict[int, int] = {}
+    for word in words:
+        if word in _KIND_OF:
+            kind = _KIND_OF[word]
+            counts[kind] = counts[kind] + 1 if kind in counts else 1
+    if n_quantities is not None:
+        counts.pop(_FIGURES, None)
+    elif numerals:
+        counts[_FIGURES] = counts.get(_FIGURES, 0) + numerals
+    return {kind: _ADDS[kind][count if count < _COUNTED else _COUNTED] for kind, count in counts.items()}
+
+
+def _shape(stretch: Stretch, modality: Modality, told_past: bool) -> dict[str, float]:
+    """What the shape of the whole adds: how long it is, what its words look like, and how it is meant."""
+    text, start, stop = stretch.tokens.text, stretch.start, stretch.stop
+    length = len(stretch.part)
+    shape = {"short": SHORT} if length < FEW else {"length": _LENGTHS[length if length < LONG else LONG]}
+    if not told_past and has_past(text, start, stop):
+        shape["past tense"] = PAST
+    if has_name(text, start + 1, stop):
+        shape["names"] = NAMED
     if modality.kind != "fact":
-        shape.append(_MODAL[modality.kind])
-    total = 0.0
-    for kind, found in cues.items():
-        count = len(found)
-        total += _ADDS[kind][count if count < _COUNTED else _COUNTED][0]
-    for adds, _ in shape:
-        total += adds
-    return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), cues, shape)
-
-
-def _adds_of(kind: int, count: int) -> tuple[float, str]:
-    """What so many cues of a kind add, from the table; more than it counts add no more."""
-    return _ADDS[kind][count if count < _COUNTED else _COUNTED]
-
-
-def _cues(words: list[str], figures: bool) -> dict[int, list[str]]:
-    """Kind of cue -> the words of that kind, in order; figures only where there are any to count."""
-    cues: dict[int, list[str]] = {}
-    for word in [word for word in words if word in _KIND_OF]:
-        kind = _KIND_OF[word]
-        if kind in cues:
-            cues[kind].append(word)
-        else:
-            cues[kind] = [word]
-    if figures:
-        cues[_FIGURES] = [word for word in words if word in _FIGURE_WORDS or word[0] in _DIGITS]
-    return cues
+        shape[modality.kind] = MODAL[modality.kind]
+    return shape
