@@ -391,6 +391,25 @@ def test_what_is_told_before_a_forecast_is_told_as_it_is() -> None:
     assert told("If prices rise by 5%, the mill will close 3 shops.")[0][0] == "forecast"
 
 
+def test_what_is_under_way_is_told_apart_from_what_will_follow() -> None:
+    assert told("We have another 3 halls under construction and we will sell 2 in May.") == [
+        ("fact", "We have another 3 halls under construction"),
+        ("plan", "we will sell 2 in May"),
+    ]
+
+
+def test_the_reason_for_a_plan_is_a_fact() -> None:
+    plan, reason = told(
+        "The mill is to close 40 shops, blaming a 31% jump in the price of rye and what it called greed."
+    )
+    assert (plan[0], reason[0]) == ("plan", "fact")
+
+
+@pytest.mark.parametrize(("year", "kind"), [(2022, "fact"), (2031, "forecast")])
+def test_what_was_possible_on_a_day_long_over_is_no_forecast(year: int, kind: str) -> None:
+    assert one(f"In August {year} ships could carry only 400 tonnes.", published=TODAY).modality == kind
+
+
 def test_the_box_of_a_tick_list_says_what_is_done() -> None:
     """However the line is worded; what its further sentences tell is told as they tell it."""
     text = (

@@ -39,7 +39,7 @@ _TICKED = ("fact", "forecast", "plan")
 """What the box of a tick list settles, however its line is worded."""
 
 _SUPPOSING = frozenset(("if", "unless", "once", "when", "as", "should", "provided"))
-_YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
+_APART = frozenset(("compared", "versus", "against", "after", "blaming", "citing"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
@@ -137,10 +137,11 @@ class Reading:
                 yield self.claim(proposition, told)
 
     def _of_part(self, part: Proposition, clause: Clause, modality: Modality) -> Modality:
-        """How a part of a clause is meant: as its own words say, else as the clause is. What stands aside, or is only
-        compared with ("compared with 3% in 2023"), is not meant as the clause around it."""
+        """How a part of a clause is meant: as its own words say, else as the clause is. What stands aside, is only
+        compared with ("compared with 3% in 2023") or gives the reason ("citing a 31% loss") is not meant as the clause
+        around it."""
         own = modality_of(Stretch(self.marks.tokens, part.first, part.end))
-        if part.aside or self.marks.tokens.words[part.first] in _YARDSTICKS:
+        if part.aside or self.marks.tokens.words[part.first] in _APART:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 
@@ -153,7 +154,8 @@ class Reading:
 
     def _is_told_before(self, part: Proposition, clause: Clause, modality: Modality) -> bool:
         """Whether a part has a verb of its own, and what sets the clause in the future comes only behind it."""
-        if not modality.ahead or min(modality.ahead) < part.end:
+        elsewhere = [i for i in modality.ahead if not part.first <= i < part.end]
+        if not elsewhere or min(elsewhere) < part.end:
             return False
         if self.marks.tokens.words[part.first] in _SUPPOSING:
             return False
@@ -161,6 +163,8 @@ class Reading:
 
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Told:
         modality = modality_of(Stretch(self.marks.tokens, clause.first, clause.end))
+        if modality.kind == "forecast" and self.timing.was_able(clause, modality):
+            modality = Modality()
         if block.done is not None and modality.kind in _TICKED and self.marks.token_at(block.start) == clause.first:
             modality.kind = self.lead_ins.modality_over(block)
         context = ""

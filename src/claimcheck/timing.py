@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from claimcheck.language.clauses import Clause
+from claimcheck.language.cues import Stretch
 from claimcheck.language.dating import Dating
 from claimcheck.language.finite import is_past_form
 from claimcheck.language.marks import Marks
@@ -59,6 +60,13 @@ class Timing:
         schedule lists what is done as well."""
         told = dates(self.marks.times_in(clause.first, clause.end)) or self.of_head(head)
         return self.day is not None and bool(told) and all((time.latest or "9999") < self.day for time in told)
+
+    def was_able(self, clause: Clause, modality: Modality) -> bool:
+        """Whether "could" tells what was possible on days long over: in August 2022 ships could carry a third."""
+        tokens = self.marks.tokens
+        if any(tokens.words[start] != "could" for start, _ in modality.cues) or not self.is_over(clause):
+            return False
+        return not Stretch(tokens, clause.first, clause.end).reported(modality.cues[0][0])
 
     def is_ahead(self, clause: Clause) -> bool:
         """Whether all dates of a clause lie after the day of publication."""

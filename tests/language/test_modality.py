@@ -81,6 +81,14 @@ FORECASTS = [
     "The estimate for the full year stands at 4%.",
     "The company provided guidance of 4 million crowns.",
     "The scheme is likely to be scrapped.",
+    # what comes to us is not what we undertake
+    "We will face higher costs.",
+    "We'll end up with some 8 gigawatts.",
+    # when it "should" come about: no advice
+    "The first of these should arrive in autumn 2031.",
+    # who was told it
+    "She told the council on roads that most of the traffic would go by rail.",
+    "They assured us that he would pay.",
 ]
 
 PLANS = [
@@ -103,6 +111,9 @@ PLANS = [
     "Members must pay 12 euros by 1 March.",
     "The council renews its pledge to plant 9,000 trees.",
     "The aim would be to hear 75% of cases within a year.",
+    "She promised 2,500 homes by the end of 2031.",
+    "They pledged a review within six months.",
+    "The board recommends a dividend of 5p, to be paid on 3 May.",
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",
     "Ministry to close 5 schools",
@@ -233,12 +244,22 @@ FACTS = [
     "It may be a lake, or it may be a swamp.",
     # a year of the past century in the present tense of historians
     "1945 marks the end of the empire.",
+    # what nobody said, what nobody wants, and what is only a manner of speaking
+    "He has never said that rents would fall.",
+    "I don't want to guess.",
+    "I will admit that rents rose.",
+    "I won't pretend that it is over.",
+    "She promised 500 homes.",  # long kept or broken, nobody can tell
+    "The council was promised 500 homes by 2031.",
+    # advice in passing
+    "The valve that should have closed did not.",
 ]
 
 OPINIONS = [
     "They should have known.",
     "We call on governments to cut emissions by 40%.",
     "I urge the Senate to do the same.",
+    "That's why I urge the Senate to act.",
     "We must stop this madness.",
     "You should be ashamed.",
     "This must be stopped.",

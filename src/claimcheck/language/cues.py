@@ -66,6 +66,13 @@ _BOUNDARY = listed("boundary")
 REPORTS = frozenset(every_form(load("attribution")["say"].split()))
 _BEFORE_CONTENT = listed("before_content") | frozenset(every_form(listed("promises")))
 _STARTS_CLAUSE = listed("starts_clause")
+_IS = frozenset(("'s", "’s"))
+_PARTS = frozenset(("of", "in"))
+_TELLS = frozenset(every_form(listed("tells")))
+_REPORTING = REPORTS | _TELLS
+_NOT = frozenset("never not didn't didn’t don't don’t doesn't doesn’t haven't haven’t hasn't hasn’t".split())
+_HEARER = 6
+"""Tokens of who is told, before "that": told the committee on transport that."""
 _BEFORE_VERB = HAVE_BE | MODALS | ADVERBS
 _FINITE = HAVE_BE | MODALS | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
@@ -112,6 +119,15 @@ class Stretch:
         while i >= first and words[i] in ADVERBS:
             i -= 1
         return words[i] if i >= first else ""
+
+    def subject(self, i: int) -> str:
+        """The nearest word before the verb group at token i that is no adverb, if that is its subject; nothing in "the
+        first of these", where it stands under a preposition."""
+        words, first = self.words, max(self.first, i - 1 - ADVERBS_AT_MOST)
+        i -= 1
+        while i >= first and words[i] in ADVERBS:
+            i -= 1
+        return words[i] if i >= first and self.word(i - 1) not in _PARTS else ""
 
     def holds(self, words: frozenset[str], start: int, end: int) -> bool:
         """Whether one of these words stands among the tokens [start, end), as far as they belong to the clause."""
@@ -169,11 +185,11 @@ class Stretch:
         return "main" if follows and self._has_auxiliary(j + 1, i) else "conditional"
 
     def _describes(self, j: int) -> bool:
-        """Whether a clause about a noun, or a question told, begins at token j: not in "that is why we will build"."""
+        """Whether a clause about a noun, or a question told, begins at token j: not in "that's why we will build"."""
         word, before = self.words[j], self.word(j - 1)
         if word in ("why", "how"):
-            return before not in BE and before != "that’s"
-        return word != "that" or not self._introduces_content(j)
+            return before not in BE and before not in _IS
+        return word != "that" or not (self.word(j + 1) in _IS or self._introduces_content(j))
 
     def _follows_its_noun(self, i: int) -> bool:
         """Whether the verb group at token i belongs to a clause right behind the noun it describes: "the plan we will
@@ -204,11 +220,30 @@ class Stretch:
         before, after = self.word(j - 1), self.word(j + 1)
         if before in REPORTS and after not in _FINITE:  # said that 5 mills
             return True
+        if after not in _FINITE and self._is_told(j):
+            return True
         return before in _BEFORE_CONTENT or after in _STARTS_CLAUSE
+
+    def _is_told(self, j: int) -> bool:
+        """Whether somebody is told what stands behind token j: told the committee that, assured us that."""
+        words = self.words
+        for k in range(j - 2, max(self.first, j - _HEARER) - 1, -1):
+            if words[k] in _BOUNDARY:
+                return False
+            if words[k] in _TELLS:
+                return words[k + 1] not in PREPOSITIONS
+        return False
 
     def reported(self, i: int) -> bool:
         """Whether a verb of saying or thinking stands anywhere before token i."""
-        return self.holds(REPORTS, i - REACH, i)
+        return self.holds(_REPORTING, i - REACH, i)
+
+    def unsaid(self, i: int) -> bool:
+        """Whether the last verb of saying or thinking before token i is denied: has never said it would close."""
+        for k in range(i - 1, max(self.first, i - REACH), -1):
+            if self.words[k] in _REPORTING:
+                return self.holds(_NOT, k - 2, k)
+        return False
 
 
 _STARTS_CLAUSE = frozenset(

@@ -14,6 +14,7 @@ from claimcheck.language.inflection import is_participle
 BE = frozenset(("be",))
 ACTIONS = listed("actions")
 _NO_SUBJECT = listed("takes_infinitive") | PREPOSITIONS
+_ON = frozenset(("on", "by", "in", "before"))
 _BY = frozenset(("by", "before", "within"))
 _LONGEST = 30
 """Tokens of a headline or an item; longer ones are sentences, and have a verb."""
@@ -21,9 +22,11 @@ _LONGEST = 30
 
 def to_be_done(clause: Stretch, i: int) -> Cue | None:
     """400 homes to be built in the valley."""
-    if clause.word(i - 1) != "to" or not is_participle(clause.word(i + 1)) or not _is_subject(clause, i - 1):
+    if clause.word(i - 1) != "to" or not is_participle(clause.word(i + 1)):
         return None
-    return Cue(i - 1, i + 2, PLAN, 2)
+    if clause.word(i - 2) == "," and clause.word(i + 2) in _ON and clause.word(i + 3)[:1].isdigit():
+        return Cue(i - 1, i + 2, PLAN, 2, True)  # a dividend of 5p, to be paid on 3 May
+    return Cue(i - 1, i + 2, PLAN, 2) if _is_subject(clause, i - 1) else None
 
 
 def will_do(clause: Stretch) -> Cue | None:

@@ -1,8 +1,9 @@
 """How a clause is meant: fact, forecast, plan, opinion or question; whether it denies; whether it is asserted at all.
 
 Cues are looked up word by word; only few words start any work. Each cue is read in its place by the reader for its
-kind (modals.py, prospects.py, stance.py, polarity.py) and weighed by what it stands under: what somebody says is to
-come is a forecast, what a relative clause says in passing weighs little, what stands under "whether" nothing.
+kind (modals.py, prospects.py, commitments.py, stance.py, polarity.py) and weighed by what it stands under: what
+somebody says is to come is a forecast, what a relative clause says in passing weighs little, what stands under
+"whether" nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.language import headless, modals, outlooks, polarity, prospects, stance, targets
+from claimcheck.language import commitments, headless, modals, outlooks, polarity, prospects, stance, targets
 from claimcheck.language.cues import (
     BE,
     BE_PAST,
@@ -74,8 +75,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     for words, reader in (
         (prospects.PROSPECTIVE.table, prospects.prospective),
         (prospects.FORESEE, prospects.foresee),
-        (prospects.COMMIT_TO, prospects.commit),
-        (prospects.COMMIT_OBJECT, prospects.commit),
+        (commitments.COMMIT_TO, commitments.commit),
+        (commitments.COMMIT_OBJECT, commitments.commit),
         (prospects.BE_TO, prospects.be_to),
         (targets.CALLS, targets.calls_for),
         (targets.SEES, targets.sees),
@@ -182,7 +183,7 @@ def _decide(clause: Stretch, result: Modality, cues: list[Cue], marked: list[int
             result.asserted = False
             result.cues = _places(clause, supposed)
             return
-        advice = [cue for cue in cues if cue.kind == OPINION and cue.weight]
+        advice = [cue for cue in cues if cue.kind == OPINION and cue.weight >= DECIDES]
         if strongest is not None and _settles(clause, strongest, ahead, advice):
             result.kind = strongest.kind
             result.cues = _places(clause, [cue for cue in ahead if cue.weight])

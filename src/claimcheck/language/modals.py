@@ -29,12 +29,16 @@ from claimcheck.language.inflection import is_participle
 from claimcheck.language.suppositions import CONTRACTED, POINTING, is_perfect, never_was, subject_of, supposed, supposes
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
+_I_WILL = frozenset(("i'll", "i’ll"))
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _OPENS_SUBJECT = DETERMINERS | {"there", "it", "they", "he", "she", "you"}
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
 _DUTIES = listed("duties")
 _POLITE = listed("polite")
+_META = listed("meta")
+_BEFALLS = listed("befalls")
+_TIMETABLE = listed("timetable")
 _OPINES = frozenset(("think", "believe", "feel"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
@@ -56,6 +60,8 @@ def will(clause: Stretch, i: int) -> Cue | None:
     if clause.before(i) not in SELF and clause.holds(_HABITUAL, i + 1, verb):
         return None
     if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
+        return None
+    if words[verb] in _META and (words[i] in _I_WILL or clause.before(i) == "i"):  # I will admit, I won't pretend
         return None
     return Cue(i, verb + 1, PLAN if _undertakes(clause, i, verb) else FORECAST, 3)
 
@@ -85,7 +91,7 @@ def would(clause: Stretch, i: int) -> Cue | None:
     if subject in SELF:
         return Cue(i, j + 1, PLAN, 2 if verb in PROGRAMME else 1)
     if clause.reported(i):
-        return Cue(i, j + 1, FORECAST, 3)
+        return Cue(i, j + 1, LAPSED, 0) if clause.unsaid(i) else Cue(i, j + 1, FORECAST, 3)
     if verb == "be":
         k = clause.after(j + 1)
         strong = "not" not in words[i:k] and clause.word(k) not in PREPOSITIONS
@@ -123,7 +129,9 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if _negated(clause, i) or clause.holds(_OPINES, i - REACH, i):
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
-    subject = clause.before(i)
+    subject = clause.subject(i)
+    if verb in _TIMETABLE and subject not in PERSONS and _is_dated(clause, j):
+        return Cue(i, j + 1, FORECAST, 2)
     if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
         duty = clause.holds(_DUTIES, j, j + REACH)
@@ -132,6 +140,12 @@ def should(clause: Stretch, i: int) -> Cue | None:
             return Cue(i, j + 1, PLAN, 2)
         return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
+
+
+def _is_dated(clause: Stretch, i: int) -> bool:
+    """Whether a year or "next" stands behind the verb at token i: should arrive in autumn 2031."""
+    behind = clause.words[i + 1 : min(i + REACH, clause.end)]
+    return "next" in behind or any(len(word) == 4 and word.isdecimal() for word in behind)
 
 
 def _until(clause: Stretch, i: int) -> str:
@@ -233,7 +247,7 @@ def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
     words = clause.words
     subject = words[i] if words[i] in _SELF_WILL else clause.before(i)
     if subject in SELF or subject in _SELF_WILL or words[verb] in SELF:
-        return True
+        return words[verb] not in _BEFALLS
     if words[verb] == "be":
         doing = clause.word(clause.after(verb + 1))
         return is_participle(doing) and doing in PROGRAMME

@@ -24,15 +24,13 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.estimates import estimate, is_verb
 from claimcheck.language.finite import is_base_form
-from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as words_of
 
 _DATA = load("modality")
 FORESEE = every_form(_DATA["foresee"].split())
-COMMIT_TO = every_form(_DATA["commit_to"].split())
-COMMIT_OBJECT = frozenset(forms(lemma).third for lemma in _DATA["commit_object"].split())
 PROSPECTIVE = Anchored({phrase: phrase for phrase in _DATA["prospective"]})
 BE_TO = frozenset(("is", "are", "be"))
 _NOUNS_TOO = words_of("finite", "nouns_first")
@@ -40,13 +38,8 @@ _INTENDED = frozenset(_DATA["intended"].split())
 _LAPSED = listed("lapsed")
 _YARDSTICK = listed("yardstick")
 _BE_TO_STATES = listed("be_to_states")
-_DRAFTING = frozenset(every_form(listed("drafting")))
-_TRIED = listed("tried")
 _EQUATIVE = listed("equative")
-_AT_LEAST = (["at", "least"], ["up", "to"], ["more", "than"])
 _TIMETABLE = listed("timetable")
-_SETTLES = frozenset(("agree", "decide"))
-_ONCE_MEANT = frozenset(("aimed", "hoped"))
 _SUBJECT = 10
 """Tokens of a subject that is an infinitive."""
 
@@ -56,10 +49,7 @@ _HYPHENS = frozenset("-\u2010\u2011–")
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
 _BEFORE_DUE = BE | {""}
-_GIVEN_UP = listed("given_up")
-_BEFORE_TIME = frozenset(("in", "on", "at", "last"))
-_INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
-_PROMISES = listed("promises")
+GIVEN_UP = listed("given_up")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
 _BEFORE_NOUN = frozenset(_DATA["before_noun"].split())
 PLANNED = frozenset(("planned", "proposed", "scheduled", "targeted"))
@@ -184,7 +174,7 @@ def is_given_up(clause: Stretch, i: int) -> bool:
     """Whether the thing was called off behind token i: talks scheduled for May were cancelled. What "is due to be
     scrapped" still is to come."""
     words = clause.words
-    ends = [j for j in range(i, min(i + REACH, clause.end)) if words[j] in _GIVEN_UP]
+    ends = [j for j in range(i, min(i + REACH, clause.end)) if words[j] in GIVEN_UP]
     return any(words[j - 1] in BE_PAST or words[j - 1] == "been" for j in ends)
 
 
@@ -197,65 +187,6 @@ def _opens_infinitive(clause: Stretch, i: int) -> bool:
         return True
     seldom_noun = forms(verb).third not in _NOUNS_TOO
     return seldom_noun or verb in _TIMETABLE or following in DETERMINERS or following[:1].isdigit()
-
-
-def commit(clause: Stretch, i: int) -> Cue | None:
-    """Plans, pledges, aims and their like: before an infinitive, or before what is planned."""
-    words = clause.words
-    word, before = words[i], clause.before(i)
-    j = clause.after(i + 1)
-    following = clause.word(j)
-    if following in {"itself", "themselves", "himself", "herself", "ourselves", "myself"}:
-        j = clause.after(j + 1)
-        following = clause.word(j)
-    if following in _BEFORE_TIME:  # promised in January to cut it
-        j = next((k for k in range(j + 1, min(j + 5, clause.end)) if words[k] in _INFINITIVE_OR_STOP), j)
-        following = clause.word(j) if is_base_form(clause.word(j + 1)) else following
-    if following == "to" and clause.word(j + 1) not in DETERMINERS:
-        return _before_infinitive(clause, i, j + 1)
-    if word == "targeting" and before in BE_PRESENT:
-        return Cue(i, i + 1, PLAN, 3)
-    lemma = COMMIT_TO.get(word)
-    if lemma == "aim" and following in {"at", "for"} and word != "aimed":
-        return Cue(i, j + 1, PLAN, 3 if word == "aims" else 2)
-    if following == "that" and lemma in _PROMISES and before not in DETERMINERS and before not in PREPOSITIONS:
-        return Cue(i, i + 1, PLAN, 3)
-    if word in COMMIT_OBJECT:
-        noun = (
-            before in DETERMINERS or before in PREPOSITIONS or before in {"", "'s", "’s", "and", "have", "has", "had"}
-        )
-        if not noun and (following in DETERMINERS or following[:1].isdigit() or clause.words[j : j + 2] in _AT_LEAST):
-            return Cue(i, i + 1, PLAN, 3)
-        return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None
-    if word.endswith("ed") and following in {"that", "by"} and lemma not in _SETTLES:
-        return Cue(i, i + 1, PLAN, 2 if following == "that" or before in BE else 1)
-    return None
-
-
-def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
-    """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
-    word, before = clause.words[i], clause.before(i)
-    if before not in PERSONS and clause.holds(_GIVEN_UP, end, end + REACH):
-        return Cue(i, end, LAPSED, 0)
-    if before in _GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in _GIVEN_UP):  # scrapped its plans to
-        return Cue(i, end, LAPSED, 0)
-    if COMMIT_TO[word] in _SETTLES:  # what was decided long ago is a fact about those days
-        now = before in {"has", "have", "'ve", "’ve"} or word[-2:] != "ed"
-        return Cue(i, end, PLAN, (2 if COMMIT_TO[word] == "decide" else 1) if now else 0)
-    if COMMIT_TO[word] == "want" and (before in PERSONS or word == "wanted"):  # a wish
-        return Cue(i, end, PLAN, 0)
-    if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
-        return Cue(i, end, LAPSED, 0)
-    if word.endswith("ed") and (before == "had" or before in BE_PAST):
-        return Cue(i, end, LAPSED, 0)
-    if word.endswith("ing") and clause.word(i - 1) in {",", "and", ""}:  # said in passing
-        return Cue(i, end, PLAN, 1)
-    ready = word == "prepared" and before in BE  # is prepared to face it, and may never have to
-    if ready or (word in _ONCE_MEANT and before not in {"has", "have", "'ve", "’ve"}):  # needs a date to come
-        return Cue(i, end, PLAN, 1)
-    if word.endswith("ed") and clause.word(i - 1) in PERSONS and clause.word(i - 2) in RELATIVES:
-        return Cue(i, end, PLAN, 1)
-    return Cue(i, end, PLAN, 1 if before in _DRAFTING else 3)
 
 
 def be_to(clause: Stretch, i: int) -> Cue | None:
