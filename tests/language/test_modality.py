@@ -113,6 +113,7 @@ PLANS = [
     "The aim would be to hear 75% of cases within a year.",
     "She promised 2,500 homes by the end of 2031.",
     "They pledged a review within six months.",
+    "I have no intention of raising them.",
     "The board recommends a dividend of 5p, to be paid on 3 May.",
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",
@@ -251,6 +252,7 @@ FACTS = [
     "I won't pretend that it is over.",
     "She promised 500 homes.",  # long kept or broken, nobody can tell
     "The council was promised 500 homes by 2031.",
+    "It was their intention to build 40 homes.",
     # advice in passing
     "The valve that should have closed did not.",
 ]
