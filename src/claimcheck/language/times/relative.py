@@ -28,8 +28,10 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
         return _bare_plural(scan, i, unit, before)
     if unit == "Y" and len(words[i + 1]) == 4 and words[i + 1].isdecimal():
         return []  # "the year 1812" is read from its number
-    if unit in ("TM", "TS", "ML", "FN") or (unit == "TH" and before != "next"):
+    if unit in ("TM", "TS", "ML") or (unit == "TH" and before != "next"):
         return []
+    if unit == "FN":
+        return _fortnight(scan, first, i + 1, before)
     if words[i + 1] == "ago" or before not in SHIFTS:
         return _definite(scan, i, unit, before)
     shift = SHIFTS[before]
@@ -45,6 +47,12 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
     ):
         return [_single_stretch(scan, first - 1, i + 1, unit, shift)]
     return [_one_period(scan, first, i + 1, unit, shift, before, fiscal)]
+
+
+def _fortnight(scan: Scan, first: int, end: int, before: str) -> list[Mark]:
+    """the next fortnight: a length of two weeks, for no calendar numbers fortnights."""
+    shift = SHIFTS.get(before, 0)
+    return [_single_stretch(scan, article_before(scan, first), end, "FN", shift)] if shift else []
 
 
 def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: str, fiscal: bool) -> Mark:
@@ -86,7 +94,9 @@ def _base(scan: Scan, word: str) -> date | None:
 def _single_stretch(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
     """the past year, the coming decade: a length that ends or begins at the document's day."""
     days = stretch(scan, [("1", unit)], shift)
-    return Mark(first, end, "DURATION", duration("1", unit), anchored=scan.published is not None, days=days)
+    relation = "by" if scan.before(first) == "within" and shift > 0 else None
+    known = scan.published is not None
+    return Mark(first, end, "DURATION", duration("1", unit), anchored=known, days=days, relation=relation)
 
 
 _RUNNING = frozenset(("recent", "past", "last", "previous"))
