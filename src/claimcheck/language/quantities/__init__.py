@@ -27,6 +27,7 @@ from claimcheck.language.quantities.multiples import (
 from claimcheck.language.quantities.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.quantities.readings import Reading, reading_of
 from claimcheck.language.quantities.units import may_begin
+from claimcheck.language.times.bygone import is_amount
 from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.records import Quantity, TimeExpression
 
@@ -184,6 +185,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
     if named.is_named(tokens, numeral, counts=reading.unit is not None):
         return False
     if identifiers.is_year_like(tokens, numeral):
+        if before == "of" and is_amount(words, amount.first - 2):
+            return True  # "a total of 1560"
         counts = reading.unit is not None and before not in _BEFORE_A_YEAR
         return reading.modifier != "exact" or (counts and not named.follows_a_name(tokens, numeral))
     if numeral.digits:

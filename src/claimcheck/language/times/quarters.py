@@ -9,12 +9,14 @@ from claimcheck.language.times.marks import (
     DATA,
     HYPHENS,
     ORDINALS,
+    RANGE_DASHES,
     SHIFTS,
     STOPS,
     Mark,
     Scan,
     article_before,
     edge_before,
+    integer,
 )
 from claimcheck.language.times.relative import AFTER_A_PHRASE
 from claimcheck.language.times.tense import direction
@@ -184,6 +186,10 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
     before = scan.before(i)
     start, mod = edge_before(scan, i, None)
     start = article_before(scan, start)
+    if code in ("WI", "SU") and (found := _turn_of_year(scan, i + 1)):  # summer, in the south
+        end, year = found
+        days = date(year, 1, 1), date(year + 1, 3, 31)
+        return [Mark(start, end, "DATE", f"{year:04}-{code}", mod, days=days)]
     if year is not None and (words[i + 1] != "in" or words[i] != "fall"):
         return [Mark(start, end, "DATE", f"{year:04}-{code}", mod)]
     if before in ("last", "this", "next", "past", "coming", "previous", "following"):
@@ -199,6 +205,19 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
     ):
         return [Mark(start, i + 1, "DATE", f"XXXX-{code}", mod)]  # any summer: no document's date would tell which
     return []
+
+
+def _turn_of_year(scan: Scan, j: int) -> tuple[int, int] | None:
+    """The two years at token j that a season reaches over, "the winter of 2019-20", "winter 2019/2020": the index
+    behind them, and the first."""
+    words = scan.words
+    k = j + 1 if words[j] in ("of", "in") else j
+    year = integer(words[k])
+    if year is None or len(words[k]) != 4 or not 1000 <= year <= 2199:
+        return None
+    joined = (words[k + 1] in RANGE_DASHES or words[k + 1] == "/") and scan.touches(k + 1) and scan.touches(k + 2)
+    follows = words[k + 2] in (f"{year + 1:04}", f"{(year + 1) % 100:02}")
+    return (k + 3, year) if joined and follows else None
 
 
 def _is_season(scan: Scan, i: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from claimcheck.language.grammar import DETERMINERS, PRONOUNS
 from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, fiscal_year, period
 from claimcheck.language.times.durations import stretch
+from claimcheck.language.times.lengths import read_bounded
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 from claimcheck.language.times.tense import direction
 
@@ -158,7 +159,7 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
         days = (scan.published.replace(month=1, day=1), scan.published)
         return [Mark(article_before(scan, i), i + 3, "DATE", f"{scan.published.year:04}", days=days)]
     if before == "the":
-        return _the_period(scan, i, unit)
+        return read_bounded(scan, i, unit) or _the_period(scan, i, unit)
     return []
 
 
