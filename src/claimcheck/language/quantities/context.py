@@ -19,6 +19,7 @@ _BE = frozenset(("is", "are", "was", "were", "be", "'re", "’re"))
 _WHEN = frozenset("when since until before after till by where".split())
 _COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
+_HIGHER = (["higher"], ["lower"], ["more"], ["less"], ["cheaper"], ["dearer"])
 _DURING = frozenset("over within".split())
 _SPANNING = lexicon_words("quantities", "spanning")
 
@@ -162,8 +163,10 @@ def _modifier(tokens: Tokens, reading: Reading) -> None:
 
 def _is_preposition(tokens: Tokens, reading: Reading, j: int, first: int) -> bool:
     """ "over" and "under" before a figure that they do not bound: "over two decades" of change."""
-    if reading.dimension != "duration" or first - j != 1 or tokens.words[j] not in _DURING:
+    if reading.dimension != "duration" or tokens.words[j] not in _DURING:
         return False
+    if first - j != 1:
+        return tokens.words[j:first] == ["over", "the"]  # "over the nine years" has them all in it
     return tokens.words[j] == "over" and not (j > 0 and tokens.words[j - 1] in _SPANNING)
 
 
@@ -176,4 +179,6 @@ def _rate(tokens: Tokens, reading: Reading) -> None:
         if found is not None:
             reading.reach, reading.per = max(found[0], reading.reach), found[1]
             return
+    if reading.dimension == "percent" and tokens.words[reading.end : reading.end + 1] in _HIGHER:
+        return  # "22% higher per tonne": what is higher is told per tonne
     reading.per = reading.per or per_later(tokens, reading.reach)

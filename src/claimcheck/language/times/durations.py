@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.language.lexicon import words as load_words
+from claimcheck.language.named_lengths import is_named
 from claimcheck.language.times.calendar_values import FUTURE, PAST, Days, duration, moved, period
 from claimcheck.language.times.frequencies import frequency
 from claimcheck.language.times.lasting import HOW_OFTEN, is_verb, looks_ahead
@@ -60,7 +61,7 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     if counted is None:
         return []
     first, count = counted
-    if count == "0":
+    if count == "0" or is_named(scan.tokens, first, i):
         return []  # "a zero-hours contract" is a kind, and nothing lasts no time
     end, parts = _compound(scan, i + 1, count, unit)
     if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
