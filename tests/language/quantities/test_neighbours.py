@@ -70,6 +70,43 @@ def test_the_only_two_are_known() -> None:
     assert find_quantities("The only two of them left.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The number of clerks was 640 (2025: 710).", [("640", "clerk"), ("710", "clerk")]),
+        ("The number of ships calling there rose to about 400.", [("400", "ship")]),
+        ("The average number of men in work stood at 90.", [("90", "man")]),
+        ("The number of ships is unknown, but 40 were burnt.", [("40", None)]),
+        ("The number of ships fell, and the index reached 40.", [("40", None)]),
+        ("The port has 40 (see note: 12).", [("40", None), ("12", None)]),
+    ],
+)
+def test_the_number_of_what_stands_before_it(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(found.value, found.unit) for found in find_quantities(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("The yard has an annual capacity of 4,000 tons.", "year"),
+        ("It asks a monthly rent of around £400.", "month"),
+        ("It issued an annual report of 200 pages.", None),
+        ("It has an annual growth rate of 4%.", None),
+        ("It has a capacity of 4,000 tons.", None),
+    ],
+)
+def test_an_adjective_tells_per_what_a_flow_is(text: str, per: str | None) -> None:
+    assert find_quantities(text)[0].per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [("It cost 7 million marks.", "currency"), ("She got 300 marks.", "count"), ("It has 3 marks.", "count")],
+)
+def test_marks_are_money_by_the_million(text: str, dimension: str) -> None:
+    assert [(found.unit, found.dimension) for found in find_quantities(text)] == [("mark", dimension)]
+
+
 @pytest.mark.parametrize("text", ["It ended with the Eighty Years' War.", "After the Nine-Day Strike they went home."])
 def test_a_length_in_a_name_is_none(text: str) -> None:
     assert find_quantities(text) == []

@@ -22,7 +22,15 @@ def counts_the_same(tokens: Tokens, one: Reading, other: Reading) -> bool:
     if BREAK in tokens.words[one.reach : other.first]:
         return False
     before = tokens.words[other.first - 1] if other.first else ""
+    if before == ":":
+        return _is_of_another_year(tokens, one, other)
     if before in _ADDING:
         return True
     after = tokens.words[other.end : other.end + 2]
     return after[:1] == ["more"] and (len(after) < 2 or after[1] in _ENDS)
+
+
+def _is_of_another_year(tokens: Tokens, one: Reading, other: Reading) -> bool:
+    """ "6,412 ships (2025: 5,987)": the same, told in brackets for another year."""
+    bracket, year, *rest = (*tokens.words[one.reach : other.first], "", "")
+    return bracket == "(" and len(year) == 4 and year.isdecimal() and len(rest) == 3
