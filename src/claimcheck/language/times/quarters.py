@@ -66,17 +66,20 @@ def read_elliptic(scan: Scan, i: int) -> list[Mark]:
     last = scan.marks[-1] if scan.marks else None
     if last is None or scan.before(i) != "the" or words[i - 2] not in _INTO_A_PART or words[i + 1] not in _CLOSING:
         return []
+    if i - last.end > _FAR or scan.capital(i):
+        return []
     between = words[last.end : i]
     year, part = last.value[:-3], last.value[-3:]
     if part[:2] not in ("-Q", "-H") or not n or n > (4 if part[1] == "Q" else 2) or str(n) == part[2]:
         return []
-    if any(word in STOPS for word in between) or scan.capital(i):
+    if any(word in STOPS for word in between):
         return []
-    if not _BACK.isdisjoint(between) and year.isdigit() and n > int(part[2]):
-        year = f"{int(year) - 1:04}"  # in the first quarter, after shrinking in the fourth
+    if not _BACK.isdisjoint(between) and n > int(part[2]) and year[-4:].isdigit():
+        year = f"{year[:-4]}{int(year[-4:]) - 1:04}"  # in the first quarter, after shrinking in the fourth
     return [Mark(i - 1, i + 1, "DATE", f"{year}{part[:2]}{n}", anchored=last.anchored, yearless=last.yearless)]
 
 
+_FAR = 40
 _INTO_A_PART = frozenset("in for during of to from by over than into until".split())
 _CLOSING = frozenset((".", ",", ";", ":", ")", "", "and", "but", "or", "—", "–", BREAK))
 _BACK = frozenset("after following from than against".split())

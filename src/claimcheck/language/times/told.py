@@ -8,8 +8,10 @@ from claimcheck.language.cues import REPORTS
 from claimcheck.language.times.calendar_values import days_of
 from claimcheck.language.times.marks import STOPS, Mark, Scan
 
-_COMPARING = frozenset("than from with to against on over".split())
+_COMPARING = frozenset("than from with to against on".split())
 """What leads to the other side of a comparison: "up from a year earlier", "compared with a year earlier"."""
+_FIGURE = 5
+"""Tokens that the figure on that other side may have: "up from 4.9 per cent a year earlier"."""
 _NEARBY = 1
 """Stops between a comparison and the date of what is compared."""
 
@@ -21,7 +23,7 @@ def last_day(scan: Scan, first: int) -> date | None:
     earlier is told for the document's own day, where no date stands near.
     """
     mark = _last_told(scan, first)
-    if scan.words[first - 1] in _COMPARING and first and (mark is None or _stops(scan, mark, first) > _NEARBY):
+    if _compares(scan, first) and (mark is None or _stops(scan, mark, first) > _NEARBY):
         return scan.published
     return days_of(mark.value)[0] if mark else None
 
@@ -30,7 +32,7 @@ def same_period(scan: Scan, first: int, years: int) -> str | None:
     """What "a year earlier" at token `first` means where the date of its own sentence is finer than a year: "higher in
     October than a year earlier" compares with an October. None elsewhere, and where the date is that of a report."""
     mark = _last_told(scan, first)
-    if mark is None or scan.words[first - 1] not in _COMPARING or _stops(scan, mark, first):
+    if mark is None or not _compares(scan, first) or _stops(scan, mark, first):
         return None
     year, rest = mark.value[:4], mark.value[4:].partition("T")[0]
     if not (year.isdigit() and rest[:1] == "-") or "W" in rest or rest == "-02-29":
@@ -39,6 +41,19 @@ def same_period(scan: Scan, first: int, years: int) -> str | None:
         return None
     there = int(year) + years
     return f"{there:04}{rest}" if 1 <= there <= 9999 else None
+
+
+def _compares(scan: Scan, first: int) -> bool:
+    """Whether "a year earlier" at token `first` is the other side of a comparison, alone or behind its figure."""
+    words, figure = scan.words, False
+    for j in range(first - 1, max(first - 2 - _FIGURE, -1), -1):
+        if words[j] in _COMPARING:
+            sure = words[j] in ("from", "than", "against") or (j > 0 and words[j - 1] == "compared")
+            return j == first - 1 or (figure and sure)  # not "moved to 3 towns a year earlier"
+        if words[j] in STOPS or words[j] in (",", "(", ")", "and"):
+            return False
+        figure = figure or words[j][0].isdecimal()
+    return False
 
 
 def _last_told(scan: Scan, first: int) -> Mark | None:
