@@ -66,6 +66,10 @@ def test_only_before_a_number_leaves_it_one(text: str, value: str) -> None:
     assert find_quantities(text)[0].value == value
 
 
+def test_one_less_than_a_number_of_ships_is_no_ship() -> None:
+    assert [found.value for found in find_quantities("The number of ships was one less than hoped.")] == []
+
+
 def test_the_only_two_are_known() -> None:
     assert find_quantities("The only two of them left.") == []
 

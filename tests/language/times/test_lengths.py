@@ -55,6 +55,7 @@ def test_seasons_over_the_turn_of_the_year(text: str, quote: str, value: str, da
         ("It will open by some time in 2030.", "by"),
         ("It has stood since perhaps 1920.", "since"),
         ("They met at least in May 2024.", "in"),
+        ("It will open sometime in 2030.", "in"),
     ],
 )
 def test_a_hedge_parts_a_preposition_from_its_date(text: str, relation: str) -> None:

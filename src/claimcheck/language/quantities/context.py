@@ -59,7 +59,7 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     found = counted(tokens, i, single=reading.value == 1 and i == reading.end)
     if found is not None:
         _take_noun(tokens, reading, *found)
-    elif reading.dimension == "count":
+    elif reading.dimension == "count" and words[reading.first] != "one":  # "was one less than ten"
         reading.unit = number_of(tokens, reading.first)
 
 

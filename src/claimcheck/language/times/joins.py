@@ -135,7 +135,7 @@ def relate(scan: Scan, marks: list[Mark]) -> None:
             first = _before_hedge(scan, mark.first)
             if mark.first and scan.words[mark.first - 1] in _ABOUT and mark.mod is None:
                 mark.mod = "about"
-            mark.relation = _preposition(scan, first)
+            mark.relation = _preposition(scan, first) or _preposition(scan, mark.first)
         elif mark.type == "DURATION" and mark.days and mark.relation is None:
             mark.relation = "in"
 
