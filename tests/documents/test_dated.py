@@ -29,6 +29,12 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "Press release, 5 May 2026",
         "By Ann Lee | 5 May 2026 | 4 min read",
         "A study by the harbour board · Published 5 May 2026",
+        "Released 07:30, 5 May 2026",
+        "Released at 7.30 am GMT, 5 May 2026",
+        "Published by the harbour board on 5 May 2026",
+        "# The port plan\n\n*Adopted by the town council on 5 May 2026*",
+        "Approved 5 May 2026",
+        "Published: 5 May 2026\nAdopted by the board on 2 May 2026",
         "# The port\n\n*Harbour Institute · Discussion Paper 7 · 5 May 2026*",
     ],
 )
@@ -53,6 +59,11 @@ def test_a_day_in_its_place_dates_the_document(head: str) -> None:
         "Music festival | 5 May 2026 | Oslo",  # of an event
         "REPORT FOR THE YEAR ENDED 5 MAY 2026",  # of what it tells
         "Report to the full council, 5 May 2026",  # of a meeting
+        "Adopted by the council after the fire of 5 May 2026",
+        "Adopted by the council at its meeting on 5 May 2026 in the old hall.",  # a sentence
+        "The plan was adopted by the council on 5 May 2026",
+        "Approved by the board on 5 May 2026 and by the council on 7 May 2026",
+        "To be adopted by the council on 5 May 2026",
         "A report by the board · The fire of 5 May 2026",
     ],
 )

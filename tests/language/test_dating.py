@@ -37,6 +37,9 @@ def deadlines(text: str, published: dt.date | None = PUBLISHED) -> list[tuple[st
         ("The yard will be cleared by the end of this June.", ("2024-06-01", "2024-06-30")),
         ("The town will plant 300 trees in 2026, 2027 and 2028.", ("2026-01-01", "2028-12-31")),
         ("The ferry will be repaired within six months.", (None, "2024-11-20")),
+        ("The ferry will be repaired within the next fortnight.", (None, "2024-06-03")),
+        ("The lock will not open between November and March.", ("2024-11-01", "2025-03-31")),
+        ("The lock will be shut from June to August.", ("2024-06-01", "2024-08-31")),
     ],
 )
 def test_the_time_that_goes_with_the_verb_ahead(text: str, window: tuple[str | None, str | None]) -> None:

@@ -29,11 +29,19 @@ _PUBLISHED = frozenset("published publication posted issued released release fir
 _UPDATED = frozenset("last updated update revised modified reviewed page on".split())
 _LABELS = frozenset("published publication posted issued released release updated revised modified".split())
 _OF_A_MEETING = frozenset("time venue place location where present attendees attending apologies chair".split())
+_ADOPTED = frozenset("adopted approved endorsed agreed authorised authorized".split())
+_NEW_STATES = frozenset(("updated", "revised", "modified"))
+_LONGEST_BODY = 8
+_BODY_GOES_ON = frozenset("by on after before since until for from in at to with and as that which meeting".split())
+_CLOCK = re.compile(r"(?<!\d)\d\d?[:.]\d\d(?: ?[ap]m| ?[ap]\.m\.)?(?: (?:gmt|utc|bst|cest|cet|est|edt))?(?!\w)")
+"""The hour of a release: "Released 07:00, 9 September 2026"."""
 _DOCUMENTS = words("dated", "documents")
 _EVENTS = words("dated", "events")
 _BARS = re.compile(r"\s*[|·•]\s*")
 """What parts the fields of a line at the head: "A report by the harbour board · 5 May 2026"."""
 _LONGEST_PLACE = 4
+_KINDS = ("published", "dateline", "alone", "adopted", "updated")
+"""What a line may say of its day, the surest first."""
 _PARTED = frozenset(("(", "–", "—", "-", "/"))
 _WITHIN = frozenset(("for", "on", "of", "to", "at", "in", "from"))
 _GOES_ON = ("", "|", "·", "•", ",", ";", "(", "–", "—", "-", "by", "at", "in", "last", "updated")
@@ -59,8 +67,8 @@ def _of_metadata(metadata: dict[str, str]) -> str | None:
 
 def _of_text(document: Document) -> str | None:
     """A labelled day first ("Published: 5 May 2026"), then a dateline, then a day alone or with its place or with what
-    the document is ("Oslo, 5 May 2026", "Working Paper · 5 May 2026"), then "updated"."""
-    labelled: dict[str, set[str]] = {"published": set(), "dateline": set(), "alone": set(), "updated": set()}
+    the document is ("Oslo, 5 May 2026", "Working Paper · 5 May 2026"), then "adopted", then "updated"."""
+    labelled: dict[str, set[str]] = {kind: set() for kind in _KINDS}
     lines = list(_lines(document))
     meeting = any(_first_word(line) in _OF_A_MEETING for line, _, _ in lines)
     for line, at_foot, in_table in lines:
@@ -93,7 +101,7 @@ def _first_word(line: str) -> str:
 
 
 def _read(line: str) -> tuple[str, str] | None:
-    """How a line bears a date, and the day: "published", "updated", "alone" or "dateline"; None where it does not."""
+    """How a line bears a date (one of `_KINDS`), and the day; None where it does not."""
     from ..language.times import find_times
 
     times = [time for time in find_times(line[:_LONGEST_LINE]) if _is_a_day(time.value) and _YEAR.search(time.quote)]
@@ -105,7 +113,9 @@ def _read(line: str) -> tuple[str, str] | None:
         return "dateline", day
     if len(line) > _LONGEST_LINE or _is_sentence(after):
         return None
-    label = before.lower().replace(":", " ").split()
+    label = _CLOCK.sub(" ", before.lower()).replace(":", " ").replace(",", " ").split()
+    if label[-1:] == ["at"]:
+        label.pop()
     if not after and len(times) == 1 and (not before or _is_place(before) or _is_title(before)):
         return "alone", day
     if not after.lower().startswith(_GOES_ON[1:]) and after:
@@ -114,7 +124,21 @@ def _read(line: str) -> tuple[str, str] | None:
         return "published", day
     if label and set(label) <= _UPDATED and set(label) & _LABELS:
         return "updated", day
+    if not after and len(times) == 1 and _is_by_a_body(label):
+        return ("published" if label[0] in _LABELS else "adopted"), day
     return None
+
+
+def _is_by_a_body(label: list[str]) -> bool:
+    """ "Published by the harbour board on", "Adopted by full council", "Approved on": a line that says who let the
+    document out, and nothing else; not "Adopted by the council after the fire of"."""
+    if not label or label[0] not in (_LABELS - _NEW_STATES) | _ADOPTED:
+        return False
+    body = label[1:-1] if label[-1] == "on" else label[1:]
+    if not body:
+        return label[0] in _ADOPTED
+    named = all(word.replace("-", "").replace("'", "").replace("’", "").isalpha() for word in body)
+    return named and body[0] == "by" and 1 < len(body) <= _LONGEST_BODY and _BODY_GOES_ON.isdisjoint(body[1:])
 
 
 def _read_fields(line: str) -> tuple[str, str] | None:

@@ -26,6 +26,7 @@ _MONTHS = frozenset(load("times")["months"])
 _BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
 _PARTS_OF_PERIODS = listed("parts_of_periods") | {"whole", "all", "rest", "remainder"}
 _BESIDE_DAYS = frozenset(("of", "and", "for"))
+_ENDS_OF_RANGES = frozenset(("from", "until"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _PRESENT = frozenset(("is", "are", "am"))
 _TIMETABLE = base_forms(listed("timetable")) | {forms(verb).third for verb in listed("timetable")} | _PRESENT
@@ -149,7 +150,7 @@ class Dating:
             return False
         if not any(char.isdigit() for char in time.quote):  # tomorrow, today
             named = before in DETERMINERS or (before in _BESIDE_DAYS and not is_participle(words[first - 2]))
-            return named and time.type == "DATE"
+            return named and time.type == "DATE" and time.relation not in _ENDS_OF_RANGES
         if time.relation is not None:
             return after in _BASELINES
         if before == "," and self.verbs and time.quote.isdigit():

@@ -111,3 +111,19 @@ def test_the_title_of_a_table_holds_for_columns_that_are_periods() -> None:
 def test_prose_above_a_table_is_no_title() -> None:
     found = figures("They counted ships, thousands\n\n| Port | 2031 |\n|---|---|\n| Alba | 1.2 |\n")
     assert [q.value for q in found] == ["1.2"]
+
+
+def test_the_row_tells_the_measure_of_a_target_too() -> None:
+    text = "| What | 2025 | Target 2031 |\n|---|---|---|\n| Riders (millions a year) | 4.5 | 6 |\n| Trams (% of all) | 5 | 9 |\n"
+    found = [(q.value, q.unit, q.per) for q in figures(text)]
+    assert found == [
+        ("4500000", None, "year"),
+        ("6000000", None, "year"),
+        ("5", "percent", None),
+        ("9", "percent", None),
+    ]
+
+
+def test_a_row_may_tell_a_rate_alone() -> None:
+    text = "| What | 2025 | Rank 2025 |\n|---|---|---|\n| Trips (per day) | 400 | 3 |\n"
+    assert [(q.value, q.unit, q.per) for q in figures(text)] == [("400", None, "day"), ("3", None, None)]

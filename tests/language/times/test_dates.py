@@ -80,6 +80,7 @@ def test_days_that_share_their_month(expected: str, values: list[str]) -> None:
         ("Spending in [fiscal 2025] and [fiscal year 2026].", ["FY2025", "FY2026"]),
         ("Spending in [FY2025] and [FY 2026].", ["FY2025", "FY2026"]),
         ("The [2023/24] season and the [2024-25] school year.", ["2023", "2024"]),
+        ("In [fiscal 2023/24] and in [the 2024/25 financial year].", ["FY2024", "FY2025"]),  # for their ends
         ("Prices in [2017] dollars", ["2017"]),
     ],
 )

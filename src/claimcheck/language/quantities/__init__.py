@@ -11,10 +11,12 @@ one (`pairs`, `multiples`), and given the noun, the rate and the modifier around
 from __future__ import annotations
 
 from claimcheck.language.lexicon import words as lexicon_words
+from claimcheck.language.named_lengths import is_named
 from claimcheck.language.numbers.numerals import CARDINALS, DENOMINATORS, SCALES, VULGAR
 from claimcheck.language.quantities import identifiers, modifiers, named
 from claimcheck.language.quantities.accounting import loss_at
 from claimcheck.language.quantities.amounts import Amount, amount_at, first_token
+from claimcheck.language.quantities.anaphora import counts_the_same
 from claimcheck.language.quantities.context import add_context
 from claimcheck.language.quantities.multiples import TRIGGERS as MULTIPLES
 from claimcheck.language.quantities.multiples import (
@@ -27,6 +29,7 @@ from claimcheck.language.quantities.multiples import (
 from claimcheck.language.quantities.pairs import change_to_from, is_score, pair_at
 from claimcheck.language.quantities.readings import Reading, reading_of
 from claimcheck.language.quantities.units import may_begin
+from claimcheck.language.times.bygone import is_amount
 from claimcheck.language.tokens import BREAK, Tokens
 from claimcheck.records import Quantity, TimeExpression
 
@@ -149,6 +152,7 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
         identifiers.is_phone_number(tokens, i)
         or identifiers.end_of_coordinates(tokens, i)
         or named.end_of_law_citation(tokens, i)
+        or _end_of_named_length(tokens, i)
     )
     if name is not None:
         return None, name
@@ -160,6 +164,14 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
     if proportion is not None:
         return proportion, proportion.end
     return None
+
+
+def _end_of_named_length(tokens: Tokens, i: int) -> int | None:
+    """The end of a length of time within a name: "the Thirty Years' War"; None for none."""
+    amount = amount_at(tokens, i) if i and tokens.words[i - 1] == "the" and tokens.surface(i)[0].isupper() else None
+    if amount is None or amount.unit is None or amount.unit.dimension != "duration":
+        return None
+    return amount.end if is_named(tokens, i, amount.end - 1) else None
 
 
 def _go_on_from(tokens: Tokens, reading: Reading) -> int:
@@ -184,6 +196,8 @@ def _claims_a_figure(tokens: Tokens, reading: Reading, amount: Amount) -> bool:
     if named.is_named(tokens, numeral, counts=reading.unit is not None):
         return False
     if identifiers.is_year_like(tokens, numeral):
+        if before == "of" and is_amount(words, amount.first - 2):
+            return True  # "a total of 1560"
         counts = reading.unit is not None and before not in _BEFORE_A_YEAR
         return reading.modifier != "exact" or (counts and not named.follows_a_name(tokens, numeral))
     if numeral.digits:
@@ -228,6 +242,9 @@ def _finish(tokens: Tokens, readings: list[Reading]) -> None:
     for i in range(1, len(readings)):
         one, other = readings[i - 1], readings[i]
         bare = other.unit is None and other.dimension == "count"
+        if bare and counts_the_same(tokens, one, other):
+            other.unit, other.dimension, other.currency = one.unit, one.dimension, one.currency
+            continue
         if bare and one.dimension in ("count", "currency") and _is_told_again(tokens, one, other):
             other.unit, other.dimension, other.currency = one.unit, one.dimension, one.currency
 

@@ -244,14 +244,15 @@ def _scale_up(amount: Amount, scale: Decimal, end: int) -> None:
 
 
 def _is_other_word(tokens: Tokens, i: int, numeral: Numeral) -> bool:
-    """Currency names that are other words after a small number: "3 won", "two crowns", and pounds of weight."""
+    """Currency names that are other words after a small number: "3 won", "two crowns", pounds of weight, and
+    marks at school."""
     word = tokens.words[i]
     large = numeral.value is not None and numeral.value >= 100
     if word in _VERBS_TOO and word != "cents":
         return not large
-    return (
-        word in ("pound", "pounds") and not numeral.scale >= 1_000_000 and tokens.words[i + 1 : i + 2] != ["sterling"]
-    )
+    if word not in ("pound", "pounds", "mark", "marks") or numeral.scale >= 1_000_000:
+        return False
+    return tokens.words[i + 1 : i + 2] != ["sterling"]
 
 
 def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: Numeral) -> bool:

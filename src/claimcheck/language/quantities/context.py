@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.quantities import modifiers
 from claimcheck.language.quantities.amounts import Amount
+from claimcheck.language.quantities.leading import number_of, period_of
 from claimcheck.language.quantities.nouns import counted, is_plural
 from claimcheck.language.quantities.rates import per_at, per_later
 from claimcheck.language.quantities.readings import Reading
@@ -19,6 +20,8 @@ _BE = frozenset(("is", "are", "was", "were", "be", "'re", "’re"))
 _WHEN = frozenset("when since until before after till by where".split())
 _COMPARED = lexicon_words("quantities", "compared")
 _WARMTH = lexicon_words("quantities", "warmth")
+_FLOWING = frozenset("count currency mass volume energy length data".split())
+_HIGHER = (["higher"], ["lower"], ["more"], ["less"], ["cheaper"], ["dearer"])
 _DURING = frozenset("over within".split())
 _SPANNING = lexicon_words("quantities", "spanning")
 
@@ -56,6 +59,8 @@ def _noun(tokens: Tokens, reading: Reading, amount: Amount) -> None:
     found = counted(tokens, i, single=reading.value == 1 and i == reading.end)
     if found is not None:
         _take_noun(tokens, reading, *found)
+    elif reading.dimension == "count" and words[reading.first] != "one":  # "was one less than ten"
+        reading.unit = number_of(tokens, reading.first)
 
 
 def _take_noun(tokens: Tokens, reading: Reading, end: int, noun: str) -> None:
@@ -162,8 +167,10 @@ def _modifier(tokens: Tokens, reading: Reading) -> None:
 
 def _is_preposition(tokens: Tokens, reading: Reading, j: int, first: int) -> bool:
     """ "over" and "under" before a figure that they do not bound: "over two decades" of change."""
-    if reading.dimension != "duration" or first - j != 1 or tokens.words[j] not in _DURING:
+    if reading.dimension != "duration" or tokens.words[j] not in _DURING:
         return False
+    if first - j != 1:
+        return tokens.words[j:first] == ["over", "the"]  # "over the nine years" has them all in it
     return tokens.words[j] == "over" and not (j > 0 and tokens.words[j - 1] in _SPANNING)
 
 
@@ -176,4 +183,8 @@ def _rate(tokens: Tokens, reading: Reading) -> None:
         if found is not None:
             reading.reach, reading.per = max(found[0], reading.reach), found[1]
             return
+    if reading.dimension == "percent" and tokens.words[reading.end : reading.end + 1] in _HIGHER:
+        return  # "22% higher per tonne": what is higher is told per tonne
     reading.per = reading.per or per_later(tokens, reading.reach)
+    if reading.per is None and reading.dimension in _FLOWING:
+        reading.per = period_of(tokens, reading.first)

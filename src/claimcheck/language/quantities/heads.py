@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.documents import Block, Document
+from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.numbers.digits import EXACT, plain
 from claimcheck.language.quantities import find_quantities, money
 from claimcheck.language.times import find_times
@@ -28,6 +29,8 @@ _UNSURE = frozenset(("m", "k", "t", "b", "c", "f", "s", "h", "d", "g", "l", "a",
 """Single letters in a head stand for too many things: metres or millions, thousands or kelvins."""
 _LONGEST_HEAD = 100
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_KINDS_OF_FIGURES = lexicon_words("quantities", "kinds_of_figures") | {""}
+"""What a column may call its figures beside their period: "Target 2030", "2024 (actual)"."""
 _OTHER_KINDS = frozenset(
     "number no headcount employees staff people rate ratio margin share percentage per multiple rank".split()
 )
@@ -88,7 +91,8 @@ def _over(quantity: Quantity, block: Block, caption: str, document: Document) ->
 def _settled(column: str, row: str) -> Measure | None:
     """The measure that the heads of a column and a row agree on: one tells it and the other nothing against it.
 
-    The head of a row holds for what stands under a period or under no head, not for a rank or a change.
+    The head of a row holds for what stands under a period, be it that of a target ("Target 2030"), or under no head,
+    not for a rank or a change.
     """
     above, beside = measure_of(column), measure_of(row)
     if above is not None:
@@ -104,7 +108,10 @@ def _is_captioned(caption: str, head: str) -> bool:
 
 def _is_period(head: str) -> bool:
     times = find_times(head) if any(char.isdigit() for char in head) else []
-    return len(times) == 1 and not any(char.isalnum() for char in head[: times[0].start] + head[times[0].end :])
+    if len(times) != 1:
+        return False
+    beside = (head[: times[0].start] + " " + head[times[0].end :]).lower().split()
+    return all(word.strip("()[],:;*–-") in _KINDS_OF_FIGURES for word in beside)
 
 
 def _apply(quantity: Quantity, measure: Measure) -> None:
@@ -145,6 +152,8 @@ def _read(told: str) -> Measure | None:
     if len(found) != 1 or found[0].start != 0:
         return None
     quantity = found[0]
+    if told.lower().startswith("per ") and quantity.per is not None and quantity.unit is None:
+        return Measure(Decimal(1), None, "count", None, quantity.per)  # "Trips (per day)"
     scale, behind = Decimal(quantity.value or 0), one[quantity.end :].strip()
     if behind and not (quantity.per or (quantity.dimension == "percent" and behind.startswith("of "))):
         return None

@@ -5,6 +5,7 @@ Recognised first and kept apart, so that the readers of quantities need no excep
 
 from __future__ import annotations
 
+from claimcheck.language.grammar import DETERMINERS
 from claimcheck.language.lexicon import words
 from claimcheck.language.numbers.numerals import CARDINALS, ORDINALS, Numeral
 from claimcheck.language.quantities.labels import is_verb
@@ -161,8 +162,17 @@ def end_of_names(tokens: Tokens, end: int) -> int:
             return end
         after = words_[j + 1] if j + 1 < n else ""
         if after[:1].isalpha() and after not in ("and", "or", "to"):
+            if _is_next(words_, end, j):
+                return j + 1  # "Scope 1 and 2 emissions"
             return end if words_[end] == "," or is_plural(after) else j + 1
         end = j + 1
+
+
+def _is_next(words_: list[str], end: int, j: int) -> bool:
+    """Whether the number at token j names what comes right after the one before token `end`: 1 and 2, 3 or 4."""
+    joined = j == end + 1 and words_[end] in ("and", "or", "&")
+    before = words_[end - 1]
+    return joined and before.isdecimal() and len(before) <= 4 and int(words_[j]) == int(before) + 1
 
 
 def end_of_coordinates(tokens: Tokens, i: int) -> int | None:
@@ -235,8 +245,11 @@ def names_its_like(tokens: Tokens, i: int, numeral: Numeral) -> bool:
 
 
 def is_definite(tokens: Tokens, i: int) -> bool:
-    """Whether a determiner before token i says that the number is known: "the two countries", "the only two"."""
-    return i > 0 and tokens.words[i - 1] in _DEFINITE
+    """Whether a determiner says that the number at token i is known: "the two", "the only two"; not "only two"."""
+    words = tokens.words
+    if i > 1 and words[i - 1] == "only":
+        return words[i - 2] in _DEFINITE or words[i - 2] in DETERMINERS
+    return i > 0 and words[i - 1] in _DEFINITE and words[i - 1] != "only"
 
 
 def has_letter(tokens: Tokens, numeral: Numeral) -> bool:

@@ -201,7 +201,7 @@ def _national_name(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
             return None
         end, currency = found
         matching = [code for code in adjectives[adjective] if codes()[code].unit == currency.unit]
-        nordic = currency.unit in ("krone", "krona") and len(adjectives[adjective]) == 1
+        nordic = currency.unit in ("krone", "krona", "crown") and len(adjectives[adjective]) == 1
         if nordic:
             matching = adjectives[adjective]
         code = matching[0] if len(matching) == 1 else None

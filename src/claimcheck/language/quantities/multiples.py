@@ -40,6 +40,8 @@ def multiple_word(tokens: Tokens, i: int) -> Reading | None:
             if led or after in ("the", "that", "its", "their", "to", "from")
             else None
         )
+    if word in _TIMES and words[max(i - 2, 0) : i] == ["once", "or"]:
+        return None  # "once or twice more" tells how often
     if word in _TIMES and (after in _COMPARED or after == "over"):
         return _multiple(i, i + 1, _TIMES[word])
     return None
@@ -83,6 +85,8 @@ def _is_no_occasion(tokens: Tokens, amount: Amount, i: int) -> bool:
 
     And so has what is valued "at 12 times sales".
     """
+    if amount.numeral.digits and (amount.numeral.precision or ONE) < ONE:
+        return True  # 1.9, and 3.0
     if amount.value is not None and amount.value != amount.value.to_integral_value():
         return True
     if amount.first and tokens.words[amount.first - 1] == "at":

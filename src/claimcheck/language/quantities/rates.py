@@ -64,7 +64,7 @@ def _is_one(word: str) -> bool:
 def _unless_ago(tokens: Tokens, i: int, unit: Unit) -> tuple[int, str] | None:
     """ "a year ago", "a day later" and "a year-long" are no rates."""
     after = tokens.words[i] if i < len(tokens) else ""
-    if after in ("ago", "later", "earlier", "after", "before", "-", "in", "old", "or"):
+    if after in ("ago", "later", "earlier", "after", "before", "-", "old", "or"):
         return None
     if after == "from" and (i + 1 >= len(tokens) or tokens.words[i + 1] in _FROM_HERE):
         return None  # "a year from now"; "5 tonnes a year from 2030" is a rate
@@ -107,13 +107,26 @@ def per_later(tokens: Tokens, i: int) -> str | None:
         if word == "/" and tokens.touches(j) and tokens.touches(j + 1):
             found = per_at(tokens, j)
             return found[1] if found else None
-        if word in ADVERBS or word in ("per", "each", "every") or (word == "a" and words[j + 1 : j + 2] == ["year"]):
+        if word in ADVERBS or word in ("per", "each", "every") or _is_period(words, i, j):
             found = per_at(tokens, j)
             if found is not None:
                 return found[1] if word not in ADVERBS or _closes(tokens, j + 1) else None
         if not word[0].isalpha() or word == BREAK or word in _CLAUSE:
             return None
     return None
+
+
+def _is_period(words: list[str], i: int, j: int) -> bool:
+    """Whether "a" at token j leads to the period of a rate: a year wherever it stands, a shorter one only behind the
+    "of" that the figure counts with: "3,000 tons of grain a week"."""
+    after = words[j + 1] if j + 1 < len(words) else ""
+    if words[j] == "a" and after == "year":
+        return True
+    return words[j] in ("a", "an") and after in _PERIODS and words[i] == "of" and _IN.isdisjoint(words[i + 1 : j])
+
+
+_PERIODS = frozenset(("month", "week", "day", "hour", "quarter"))
+_IN = frozenset("in at on for to from by with within over after before until".split())
 
 
 def _closes(tokens: Tokens, i: int) -> bool:

@@ -141,8 +141,8 @@ _DAY_FOLLOWERS = frozenset(("st", "nd", "rd", "th", "of", "-", "–", "to", "and
 
 
 def read_ordinal(scan: Scan, i: int) -> list[Mark]:
-    """the eighteenth of June, the second of August."""
-    return dates.read_day_first(scan, i)
+    """the eighteenth of June, the second of August; the second, behind the third quarter."""
+    return dates.read_day_first(scan, i) or quarters.read_elliptic(scan, i)
 
 
 def read_unit(scan: Scan, i: int) -> list[Mark]:
@@ -151,7 +151,7 @@ def read_unit(scan: Scan, i: int) -> list[Mark]:
         return found
     if scan.words[i].startswith("quarter") and (found := quarters.read_quarter(scan, i)):
         return found
-    if scan.words[i] == "second" and (found := dates.read_day_first(scan, i)):
+    if scan.words[i] == "second" and (found := read_ordinal(scan, i)):
         return found
     if scan.words[i] in ("minutes", "minute", "min") and scan.words[i + 1] == "past":
         return []  # ten minutes past eight

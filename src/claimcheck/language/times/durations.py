@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.language.lexicon import words as load_words
-from claimcheck.language.times.calendar_values import FUTURE, PAST, Days, days_of, duration, moved, period
+from claimcheck.language.named_lengths import is_named
+from claimcheck.language.times.calendar_values import FUTURE, PAST, Days, duration, moved, period
 from claimcheck.language.times.frequencies import frequency
 from claimcheck.language.times.lasting import HOW_OFTEN, is_verb, looks_ahead
 from claimcheck.language.times.marks import (
@@ -27,6 +28,7 @@ from claimcheck.language.times.marks import (
     plain,
 )
 from claimcheck.language.times.tense import direction
+from claimcheck.language.times.told import last_day, same_period
 
 _VAGUE = frozenset(DATA["vague"])
 _APPROXIMATE = {tuple(phrase.split()): mod or None for phrase, mod in DATA["approximate"].items()}
@@ -59,7 +61,7 @@ def read_duration(scan: Scan, i: int) -> list[Mark]:
     if counted is None:
         return []
     first, count = counted
-    if count == "0":
+    if count == "0" or is_named(scan.tokens, first, i):
         return []  # "a zero-hours contract" is a kind, and nothing lasts no time
     end, parts = _compound(scan, i + 1, count, unit)
     if _aged(scan, first, end) or (words[first:i] == ["one"] and unit == "D" and words[first - 1] not in _WITH_ONE):
@@ -195,15 +197,16 @@ def _ago(scan: Scan, first: int, end: int, parts: Parts) -> Mark | None:
         way, stop, anchor = -1, end + 1, scan.published
     elif word == "hence" or (word == "from" and words[end + 1] in ("now", "today")):
         way, stop, anchor = 1, end + (1 if word == "hence" else 2), scan.published
-    elif word in ("later", "earlier", "prior") and not (word == "later" and words[end + 1] == "than"):
-        way, stop, anchor = (1 if word == "later" else -1), end + 1, _last_day(scan)
+    elif word in ("later", "earlier", "prior") and words[end + 1] != "than":
+        way, stop, anchor = (1 if word == "later" else -1), end + 1, last_day(scan, first)
     else:
         return None
     reference = PAST if way < 0 else FUTURE
     if anchor is None:
         told = word in ("later", "earlier", "prior")
         return Mark(first, stop, "DATE", "XXXX" if told else reference, mod, anchored=told)
-    if value := _date_at(anchor, parts, way):
+    value = _same_period(scan, first, parts, way) if word in ("later", "earlier") else None
+    if value or (value := _date_at(anchor, parts, way)):
         return Mark(first, stop, "DATE", value, mod)
     days: Days = (None, anchor) if way < 0 else (anchor, None)
     return Mark(first, stop, "DATE", reference, mod, days=days)
@@ -221,12 +224,12 @@ def _date_at(anchor: date, parts: Parts, way: int) -> str | None:
     return period(there, "Y" if unit in ("DE", "CE", "ML") else unit)
 
 
-def _last_day(scan: Scan) -> date | None:
-    """The first day of the last dated mark of the same stretch of text, which "later" and "earlier" count from."""
-    for mark in reversed(scan.marks[-3:]):
-        if mark.type in ("DATE", "TIME"):
-            return days_of(mark.value)[0]
-    return None
+def _same_period(scan: Scan, first: int, parts: Parts, way: int) -> str | None:
+    """The month, quarter or day that lies whole years before or after the one told of."""
+    (count, unit), *rest = parts
+    if rest or unit != "Y" or not count.isdigit() or len(count) > 3:
+        return None
+    return same_period(scan, first, way * int(count))
 
 
 _SPANNING = load_words("quantities", "spanning")

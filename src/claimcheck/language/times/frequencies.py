@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.times.calendar_values import duration
-from claimcheck.language.times.marks import Mark, Scan, number_before, phrases
+from claimcheck.language.times.marks import CARDINALS, Mark, Scan, number_before, phrases
 
 SETS = phrases("sets")
 
@@ -60,11 +60,14 @@ def _rate(scan: Scan, i: int) -> bool:
     words = scan.words
     if words[i - 2] in _RATE_BREAKERS:
         return False
+    if scan.marks and scan.marks[-1].type == "DURATION" and scan.marks[-1].end == i - 1:
+        return True  # "two hours a day"
     for j in range(i - 2, max(i - 9, scan.floor) - 1, -1):
         word = words[j]
         if (
             word in _RATE_WORDS
             or word[:1].isdigit()
+            or (word in CARDINALS and word != "one")
             or word in ("million", "billion", "trillion", "hundreds", "thousands", "dozens", "many", "rate")
         ):
             return True

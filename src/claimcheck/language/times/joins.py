@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from claimcheck.language.times.calendar_values import Days, days_of, part_of
+from claimcheck.language.times.lengths import bind_lengths
 from claimcheck.language.times.marks import DATA, HYPHENS, RANGE_DASHES, STOPS, Mark, Scan
 from claimcheck.language.times.tense import direction
 
@@ -14,6 +15,8 @@ _RELATIONS: dict[tuple[str, ...], str] = {
 }
 _LONGEST = max(map(len, _RELATIONS))
 _ABOUT = frozenset(("about", "around", "approximately", "roughly"))
+_HEDGES = frozenset(tuple(phrase.split()) for phrase in DATA["hedges"])
+_LONGEST_HEDGE = max(map(len, _HEDGES))
 _PREFIXED = {"pre": "before", "post": "after"}
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _RELATIONS)
 _TOGETHER = frozenset(("to", "until", "till", "through", "and", "or", "/")) | RANGE_DASHES
@@ -126,14 +129,23 @@ def relate(scan: Scan, marks: list[Mark]) -> None:
             _share_year(scan, left, right)
             if left.relation is None and _is_range(scan, left, right):
                 left.relation, right.relation = "from", "until"
+    bind_lengths(scan, marks)
     for mark in marks:
         if mark.relation is None and mark.type in ("DATE", "TIME"):
-            about = scan.words[mark.first - 1] in _ABOUT if mark.first else False
-            if about and mark.mod is None:
+            first = _before_hedge(scan, mark.first)
+            if mark.first and scan.words[mark.first - 1] in _ABOUT and mark.mod is None:
                 mark.mod = "about"
-            mark.relation = _preposition(scan, mark.first - about)
+            mark.relation = _preposition(scan, first) or _preposition(scan, mark.first)
         elif mark.type == "DURATION" and mark.days and mark.relation is None:
             mark.relation = "in"
+
+
+def _before_hedge(scan: Scan, first: int) -> int:
+    """The token at which a hedge before a time begins, which parts it from its preposition: "until at least"."""
+    for size in range(_LONGEST_HEDGE, 0, -1):
+        if size < first and tuple(scan.words[first - size : first]) in _HEDGES:
+            return first - size
+    return first
 
 
 _NO_RANGE_AFTER = frozenset(("by", "before", "after", "since", "until", "till"))

@@ -25,10 +25,11 @@ def read_year(scan: Scan, i: int) -> list[Mark]:
     if not found:
         return []
     value, end = found
-    if end == i + 3:  # 2023/24: named for its first year, over by the end of its second
-        days = date(int(value), 1, 1), date(int(value) + 1, 12, 31)
-        first, _, value = _fiscal(scan, i, end, value)
-        return [Mark(first, end, "DATE", value, days=days)]
+    if end == i + 3:  # 2023/24: named for its first year, a fiscal one for its second, and over by the end of that
+        after = int(value) + 1
+        days = date(after - 1, 1, 1), date(after, 12, 31)
+        first, end, value = _fiscal(scan, i, end, value)
+        return [Mark(first, end, "DATE", f"FY{after:04}" if value.startswith("FY") else value, days=days)]
     if part := _part_after(scan, end):
         return [Mark(i, part[0], "DATE", f"{value}-{part[1]}")]
     first, end, value = _fiscal(scan, i, end, value)

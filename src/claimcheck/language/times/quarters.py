@@ -5,11 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.language.times.dates import ordinal_before, plain_year
-from claimcheck.language.times.marks import DATA, HYPHENS, SHIFTS, Mark, Scan, article_before, edge_before
+from claimcheck.language.times.marks import (
+    DATA,
+    HYPHENS,
+    ORDINALS,
+    RANGE_DASHES,
+    SHIFTS,
+    STOPS,
+    Mark,
+    Scan,
+    article_before,
+    edge_before,
+    integer,
+)
 from claimcheck.language.times.relative import AFTER_A_PHRASE
 from claimcheck.language.times.tense import direction
+from claimcheck.language.tokens import BREAK
 
 SEASONS: dict[str, str] = DATA["seasons"]
+SEASONS_ALONE = frozenset(("summer", "winter", "autumn"))
+"""Those whose names mean nothing else."""
 
 
 def read_quarter(scan: Scan, i: int) -> list[Mark]:
@@ -42,6 +57,32 @@ def read_quarter(scan: Scan, i: int) -> list[Mark]:
         return [Mark(start, end, "DATE", f"XXXX-{unit}{n}", mod, anchored=False, yearless=True)]
     value = _near_quarter(scan.published, n, direction(scan, first, end))
     return [Mark(start, end, "DATE", value, mod, yearless=True)]
+
+
+def read_elliptic(scan: Scan, i: int) -> list[Mark]:
+    """ "grew in the third quarter, after shrinking in the second": the bare ordinal at token i, behind a quarter of the
+    same sentence. It is of the same year, or lies before where the clause goes back."""
+    words, n = scan.words, ORDINALS.get(scan.words[i], 0)
+    last = scan.marks[-1] if scan.marks else None
+    if last is None or scan.before(i) != "the" or words[i - 2] not in _INTO_A_PART or words[i + 1] not in _CLOSING:
+        return []
+    if i - last.end > _FAR or scan.capital(i):
+        return []
+    between = words[last.end : i]
+    year, part = last.value[:-3], last.value[-3:]
+    if part[:2] not in ("-Q", "-H") or not n or n > (4 if part[1] == "Q" else 2) or str(n) == part[2]:
+        return []
+    if any(word in STOPS for word in between):
+        return []
+    if not _BACK.isdisjoint(between) and n > int(part[2]) and year[-4:].isdigit():
+        year = f"{year[:-4]}{int(year[-4:]) - 1:04}"  # in the first quarter, after shrinking in the fourth
+    return [Mark(i - 1, i + 1, "DATE", f"{year}{part[:2]}{n}", anchored=last.anchored, yearless=last.yearless)]
+
+
+_FAR = 40
+_INTO_A_PART = frozenset("in for during of to from by over than into until".split())
+_CLOSING = frozenset((".", ",", ";", ":", ")", "", "and", "but", "or", "—", "–", BREAK))
+_BACK = frozenset("after following from than against".split())
 
 
 def _half_of_trade(scan: Scan, first: int, i: int, n: int) -> list[Mark]:
@@ -148,6 +189,10 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
     before = scan.before(i)
     start, mod = edge_before(scan, i, None)
     start = article_before(scan, start)
+    if code in ("WI", "SU") and (found := _turn_of_year(scan, i + 1)):  # summer, in the south
+        end, year = found
+        days = date(year, 1, 1), date(year + 1, 3, 31)
+        return [Mark(start, end, "DATE", f"{year:04}-{code}", mod, days=days)]
     if year is not None and (words[i + 1] != "in" or words[i] != "fall"):
         return [Mark(start, end, "DATE", f"{year:04}-{code}", mod)]
     if before in ("last", "this", "next", "past", "coming", "previous", "following"):
@@ -155,15 +200,37 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
         if scan.published is None:
             return [Mark(start, i + 1, "DATE", f"XXXX-{code}", mod, anchored=False)]
         return [Mark(start, i + 1, "DATE", f"{_season_year(scan.published, code, SHIFTS[before]):04}-{code}", mod)]
-    plain = words[i] in ("summer", "winter", "autumn")
     if (
-        plain
+        _is_season(scan, i)
         and before in ("in", "by", "during", "since", "until", "the")
         and words[i + 1] not in HYPHENS
         and not (words[i + 1].isalpha() and before == "the" and words[i + 1] not in AFTER_A_PHRASE)
     ):
         return [Mark(start, i + 1, "DATE", f"XXXX-{code}", mod)]  # any summer: no document's date would tell which
     return []
+
+
+def _turn_of_year(scan: Scan, j: int) -> tuple[int, int] | None:
+    """The two years at token j that a season reaches over, "the winter of 2019-20", "winter 2019/2020": the index
+    behind them, and the first."""
+    words = scan.words
+    k = j + 1 if words[j] in ("of", "in") else j
+    year = integer(words[k])
+    if year is None or len(words[k]) != 4 or not 1000 <= year <= 2199:
+        return None
+    joined = (words[k + 1] in RANGE_DASHES or words[k + 1] == "/") and scan.touches(k + 1) and scan.touches(k + 2)
+    follows = words[k + 2] in (f"{year + 1:04}", f"{(year + 1) % 100:02}")
+    return (k + 3, year) if joined and follows else None
+
+
+def _is_season(scan: Scan, i: int) -> bool:
+    """Whether the word is the season: "in the spring", where a spring in a machine would not end the phrase; and "in
+    the fall" where the clause looks ahead, for what happened in a fall may have been one down the stairs."""
+    word = scan.words[i]
+    if word not in ("spring", "fall"):
+        return word in SEASONS_ALONE
+    placed = scan.before(i) == "the" and scan.words[i - 2] in ("in", "by", "during", "until", "since", "before")
+    return placed and scan.words[i + 1] not in ("of", "from") and (word == "spring" or direction(scan, i, i + 1) > 0)
 
 
 def _season_year(day: date, code: str, shift: int) -> int:

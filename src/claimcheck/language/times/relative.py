@@ -7,6 +7,7 @@ from datetime import date
 from claimcheck.language.grammar import DETERMINERS, PRONOUNS
 from claimcheck.language.times.calendar_values import FUTURE, PAST, PRESENT, days_of, duration, fiscal_year, period
 from claimcheck.language.times.durations import stretch
+from claimcheck.language.times.lengths import read_bounded
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 from claimcheck.language.times.tense import direction
 
@@ -28,8 +29,10 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
         return _bare_plural(scan, i, unit, before)
     if unit == "Y" and len(words[i + 1]) == 4 and words[i + 1].isdecimal():
         return []  # "the year 1812" is read from its number
-    if unit in ("TM", "TS", "ML", "FN") or (unit == "TH" and before != "next"):
+    if unit in ("TM", "TS", "ML") or (unit == "TH" and before != "next"):
         return []
+    if unit == "FN":
+        return _fortnight(scan, first, i + 1, before)
     if words[i + 1] == "ago" or before not in SHIFTS:
         return _definite(scan, i, unit, before)
     shift = SHIFTS[before]
@@ -45,6 +48,12 @@ def read_relative(scan: Scan, i: int) -> list[Mark]:
     ):
         return [_single_stretch(scan, first - 1, i + 1, unit, shift)]
     return [_one_period(scan, first, i + 1, unit, shift, before, fiscal)]
+
+
+def _fortnight(scan: Scan, first: int, end: int, before: str) -> list[Mark]:
+    """the next fortnight: a length of two weeks, for no calendar numbers fortnights."""
+    shift = SHIFTS.get(before, 0)
+    return [_single_stretch(scan, article_before(scan, first), end, "FN", shift)] if shift else []
 
 
 def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: str, fiscal: bool) -> Mark:
@@ -86,7 +95,9 @@ def _base(scan: Scan, word: str) -> date | None:
 def _single_stretch(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
     """the past year, the coming decade: a length that ends or begins at the document's day."""
     days = stretch(scan, [("1", unit)], shift)
-    return Mark(first, end, "DURATION", duration("1", unit), anchored=scan.published is not None, days=days)
+    relation = "by" if scan.before(first) == "within" and shift > 0 else None
+    known = scan.published is not None
+    return Mark(first, end, "DURATION", duration("1", unit), anchored=known, days=days, relation=relation)
 
 
 _RUNNING = frozenset(("recent", "past", "last", "previous"))
@@ -148,7 +159,7 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
         days = (scan.published.replace(month=1, day=1), scan.published)
         return [Mark(article_before(scan, i), i + 3, "DATE", f"{scan.published.year:04}", days=days)]
     if before == "the":
-        return _the_period(scan, i, unit)
+        return read_bounded(scan, i, unit) or _the_period(scan, i, unit)
     return []
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.language.inflection import base_forms, irregular_lemmas, irregular_participles, irregular_pasts
+from claimcheck.language.grammar import NOT_PAST
+from claimcheck.language.inflection import base_forms, forms, irregular_lemmas, irregular_participles, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.times.marks import STOPS, Scan
 
@@ -100,7 +101,7 @@ def _sense(words: list[str], j: int, floor: int) -> int:
 
 
 def _is_past(word: str) -> bool:
-    return word in _PAST or (len(word) > 4 and word.endswith("ed")) or word in _pasts()
+    return word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST) or word in _pasts()
 
 
 def _governor(words: list[str], j: int, floor: int) -> int | None:
@@ -138,5 +139,7 @@ def _bases() -> frozenset[str]:
 
 @cache
 def _pasts() -> frozenset[str]:
-    """Irregular past forms and participles that are nothing else: "rose", "risen", but not "cut" or "become"."""
-    return (irregular_pasts() | irregular_participles()) - _bases()
+    """Past forms and participles that their ending does not show, and that are nothing else: "rose", "risen" and the
+    short "died", but not "cut" or "become"."""
+    regular = {forms(lemma).past for lemma in load("finite")["lemmas"].split()}
+    return (irregular_pasts() | irregular_participles() | regular) - _bases()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.numbers import read
+from claimcheck.language.times.bygone import is_amount, is_around_a_year, is_dated
 from claimcheck.language.times.marks import CARDINALS, DATA, HYPHENS, RANGE_DASHES, Scan, integer
 from claimcheck.language.tokens import BREAK
 
@@ -44,6 +45,8 @@ def _is_number(scan: Scan, i: int) -> bool:
         return scan.touches(i) or before not in "#*=_<>"
     if before in ("about", "around") and scan.words[i - 2] in ("in", "by", "from", "since", "until", "of"):
         return False
+    if before == "least" and scan.words[i - 2] == "at" and scan.words[i - 3] in ("since", "until", "till", "by"):
+        return False  # "since at least 1920"
     compared = before == "than" and scan.words[i - 2] in ("later", "earlier", "sooner")
     return before in _NUMBER and before not in _STRONG and not compared
 
@@ -53,11 +56,13 @@ def _fits(scan: Scan, i: int, number: int) -> bool:
     "in", "of" or "the", none before what it counts."""
     before, after = scan.words[i - 1] if i else "", scan.words[i + 1]
     modern = 1900 <= number <= 2100
-    if _counts(scan, i, number, before, after):
+    if _counts(scan, i, number, before, after) or (before == "of" and is_amount(scan.words, i - 2)):
         return False
     if before in _STRONG or (before in HYPHENS and scan.words[i - 2] in _PREFIXES):
         return modern or number >= 1500 or after in _ENDINGS or not _plural(scan, i + 1)
     if not modern:
+        if (before == "of" and is_dated(scan.words, i - 2, after)) or is_around_a_year(scan.words, i):
+            return True
         lead = before in ("(", "to", ",", "and") or before.endswith("ed")
         return 1400 <= number < 1900 and (before in ("the", "of") or (lead and after in _ENDINGS))
     return scan.starts_sentence(i) or not _plural(scan, i + 1) or before in ("the", "this", "(", "for", "of")
