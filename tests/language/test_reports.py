@@ -47,3 +47,22 @@ def test_what_one_announces_meanwhile_is_said_by_nobody_else() -> None:
 def test_a_report_behind_another_predicate_has_the_subject_of_the_first() -> None:
     _, second = speakers("The brewery expects to sell 12 pubs and said that it will hire 40 cooks.")
     assert second == ("[The brewery] said that it will hire 40 cooks", ["The brewery"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlov Ltd denied that its wells had run dry, and said it had paid $5m.",
+        "Orlov Ltd denied the charge, and said that it had paid $5m.",
+    ],
+)
+def test_a_second_report_behind_a_comma_has_the_same_speaker(text: str) -> None:
+    """Its verb is the start of a predicate, and no subject of "had"."""
+    second = parse(text)[1]
+    assert second.statement.startswith("[Orlov Ltd] said")
+    assert [(by.speaker, by.cue) for by in second.attribution] == [("Orlov Ltd", "said")]
+
+
+def test_a_second_report_with_a_subject_of_its_own_has_its_own_speaker() -> None:
+    second = parse("Orlov Ltd denied the charge, and divers said it had paid $5m.")[1]
+    assert (second.statement, second.attribution[0].speaker) == ("divers said it had paid $5m", "divers")

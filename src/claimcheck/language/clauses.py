@@ -187,6 +187,8 @@ def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]
         return None
     follows = words[i + 1]
     if follows in _CONJUNCTIONS:
+        if _begins_report(tokens, i + 2, end):
+            return i, i + 2, True
         if _has_subject_and_verb(tokens, i + 2, end, verbs):
             return i, i + 2, False
         if i + 2 < end and _begins_predicate(tokens, i + 2, end):
@@ -264,6 +266,12 @@ def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
     if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):
         return is_past_form(word) or is_third_person(word)
     return is_auxiliary(tokens, i) or (is_third_person(word) and following == "to")
+
+
+def _begins_report(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a predicate that reports begins at token i: in "and said it would act", "said" is not the subject."""
+    reports = i < end and tokens.words[i] in REPORTS and is_past_form(tokens.words[i])
+    return reports and _begins_predicate(tokens, i, end)
 
 
 def _has_participle(words: list[str], first: int, end: int) -> bool:
