@@ -100,6 +100,19 @@ def test_every_sentence_of_a_quotation_is_verbatim() -> None:
     assert [by.manner for claim in told for by in claim.attribution] == ["verbatim"] * len(told)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We used to fish here, and now 5 boats are left," says Ada Brandt, 47, a diver.',
+        '"Rents here have doubled since 2019," she told the hall.',
+        '"Rents here have doubled since 2019," Ada Brandt, a diver, wrote of the town.',
+    ],
+)
+def test_a_clause_that_closes_a_quotation_is_verbatim_too(text: str) -> None:
+    told = parse(text)
+    assert {by.manner for claim in told for by in claim.attribution} == {"verbatim"}
+
+
 def test_a_speaker_inside_a_quotation_stands_behind_the_one_who_quotes() -> None:
     """Outermost first."""
     text = "“The bank says that prices rose 4% in 2023. Wages rose less,” the minister said."
