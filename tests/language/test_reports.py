@@ -66,3 +66,21 @@ def test_a_second_report_behind_a_comma_has_the_same_speaker(text: str) -> None:
 def test_a_second_report_with_a_subject_of_its_own_has_its_own_speaker() -> None:
     second = parse("Orlov Ltd denied the charge, and divers said it had paid $5m.")[1]
     assert (second.statement, second.attribution[0].speaker) == ("divers said it had paid $5m", "divers")
+
+
+def test_who_only_breaks_in_says_nothing_before() -> None:
+    """What the guild did is the author's; only the price is the farmer's."""
+    first, second = speakers("The guild shut its 7 barns, and the hall could, one local farmer reckons, fetch $9m.")
+    assert (first[1], second[1]) == ([], ["one local farmer"])
+
+
+@pytest.mark.parametrize("end", ["the abbot said in a note", "the abbot said, adding that it rained"])
+def test_who_is_named_last_says_what_stands_before(end: str) -> None:
+    first, second = speakers(f"The guild shut 7 barns, and the hall will fetch $9m, {end}.")
+    assert first[1] == second[1] == ["the abbot"]
+
+
+def test_what_is_expected_is_not_what_it_is_compared_with() -> None:
+    first, second = speakers("Orlov expects a full-year profit of $5m, compared with $4m in 2023.")
+    assert (first[1], second[1]) == (["Orlov"], [])
+    assert speakers("Orlov said profit was $5m, compared with $4m in 2023.")[1][1] == ["Orlov"]
