@@ -70,7 +70,7 @@ def _trails(tokens: Tokens, clause: Clause, said_by: list[Attribution]) -> bool:
 
 
 def _interrupts(tokens: Tokens, clause: Clause, by: Attribution) -> bool:
-    """Whether the speaker only breaks in: "it could, one agent reckons, fetch"; not "…, the firm said, citing costs"."""
+    """Whether the speaker only breaks in: "it could, one agent reckons, fetch"; not "…, it said, citing costs"."""
     tail = range(max(clause.first, clause.end - _TAIL), clause.end - 2)
     cue = next((i for i in tail if tokens.starts[i] >= by.end and tokens.surface(i) == by.cue), None)
     return cue is not None and tokens.words[cue + 1] == "," and not tokens.words[cue + 2].endswith("ing")
