@@ -26,6 +26,9 @@ def told(text: str) -> list[tuple[str, list[str]]]:
         ("By Ole Moss\n\nAn interview with Ada Orlov of the harbour board.", "Ole Moss", "Ada Orlov"),
         ("Ada Orlov talks to Ole Moss.\n\nAda Orlov, 52, runs the port.", "Ole Moss", "Ada Orlov"),
         ("Ole Moss talks to Ada Orlov.\n\nAda Orlov has been in office since May.", "Ole Moss", "Ada Orlov"),
+        ("Ada Orlov talks to us about the quay.", "Q", "Ada Orlov"),
+        ("Q&A with Ada Orlov", "Q", "Ada Orlov"),
+        ("Interview: Ada Orlov", "Q", "Ada Orlov"),
         # either could answer
         ("Ada Orlov talks to Ole Moss about the quay.", "Q", "A"),
         ("A conversation with Ada Orlov.\n\nOle Moss, 52, was there as well.", "Q", "A"),

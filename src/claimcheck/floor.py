@@ -21,6 +21,7 @@ from claimcheck.records import Attribution
 _QUESTIONS, _ANSWERS = listed("turns", "questions"), listed("turns", "answers")
 _ONE_PERSON = listed("turns", "one_person")
 _TALKS, _TALKING, _PROFILED = listed("turns", "talks"), listed("turns", "talking"), listed("turns", "profiled")
+_TO = frozenset(("to", "with"))
 _OLDEST = 3
 """Digits of an age."""
 
@@ -95,9 +96,12 @@ class _Lead:
         return self._word(name[0] - 1) == "by"
 
     def _is_told_of(self, name: Name) -> bool:
-        """An interview with N; N, 52, …; N has been …"""
+        """An interview with N; Interview: N; N, 52, …; N has been …; N talks to us."""
         words, (first, end) = self._tokens.words, name
-        if self._word(first - 1) == "with" and self._word(first - 2) in _TALKS:
+        talk = self._word(first - 2) in _TALKS or words[max(0, first - 4) : first - 1] == ["q", "&", "a"]
+        if self._word(first - 1) in ("with", ":") and talk:
+            return True
+        if self._word(end) in _TALKING and self._word(end + 1) in _TO and self._word(end + 2) in ("us", "me"):
             return True
         if self._word(end) == "," and self._word(end + 1).isdecimal() and len(self._word(end + 1)) < _OLDEST:
             return True
@@ -109,7 +113,7 @@ class _Lead:
         found = []
         for name in self._people:
             at = name[1]
-            if self._word(at) in _TALKING and self._word(at + 1) in ("to", "with") and at + 2 in starts:
+            if self._word(at) in _TALKING and self._word(at + 1) in _TO and at + 2 in starts:
                 found.append((name, starts[at + 2]))
         return found
 
