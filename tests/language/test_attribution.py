@@ -224,6 +224,7 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         # a relative clause behind an adverbial
         "In the song they think everybody knows 5 bells ring.",
         "On the hill they said was haunted 5 bells ring.",
+        "With the money she said she had lost she bought 5 barns.",
         # no figure is expected, or none that is the thing
         "Passengers expect 24-hour service.",
         "They closed the quay, the wreck found in 2020.",

@@ -63,6 +63,12 @@ def test_a_second_report_behind_a_comma_has_the_same_speaker(text: str) -> None:
     assert [(by.speaker, by.cue) for by in second.attribution] == [("Orlov Ltd", "said")]
 
 
+def test_a_past_that_is_another_base_form_reports_too() -> None:
+    second = parse("The survey asked 400 people, and found that 5% were ill.")[1]
+    assert second.statement == "[The survey] found that 5% were ill"
+    assert [(by.speaker, by.cue) for by in second.attribution] == [("The survey", "found")]
+
+
 def test_a_second_report_with_a_subject_of_its_own_has_its_own_speaker() -> None:
     second = parse("Orlov Ltd denied the charge, and divers said it had paid $5m.")[1]
     assert (second.statement, second.attribution[0].speaker) == ("divers said it had paid $5m", "divers")
