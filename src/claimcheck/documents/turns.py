@@ -55,10 +55,13 @@ def settle(document: Document) -> Document:
     if pair & _QUESTIONS and pair & _ANSWERS:
         spoken = [one for one in found if one.key in pair]
     else:
+        spelled = all(_is_spelled(one.name) for one in found if one.key in often)
+        if len(often) < _FEWEST or not spelled or not _talk(document, found):
+            return document
         known = _Known(document)
         persons = {one.key for one in found if known.is_person(one.name)}
         named = {one.key for one in found if known.is_name(one.name)}
-        if len(often) < _FEWEST or not often <= named or not often & persons or not _talk(document, found):
+        if not often <= named or not often & persons:
             return document
         spoken = [one for one in found if one.key in often | persons]
     document.turns = [_turn(document, one, after) for one, after in zip(spoken, [*spoken[1:], None], strict=True)]
@@ -115,14 +118,18 @@ class _Known:
 
     def is_name(self, label: str) -> bool:
         """Whether a label can be a name: a few words with capitals, none of which the text has without."""
-        parts = label.split()
         if label.lower() in _ROLES:
             return True
-        spelled = 0 < len(parts) <= _NAMES_AT_MOST and all(part[0].isupper() and _is_name(part) for part in parts)
-        return spelled and not any(part.lower() in self.common for part in parts)  # Net debt; Key points
+        return _is_spelled(label) and not any(part.lower() in self.common for part in label.split())  # Net debt
 
 
-def _is_name(part: str) -> bool:
+def _is_spelled(label: str) -> bool:
+    """Whether a label is spelled as a name: a few words with capitals."""
+    parts = label.split()
+    return 0 < len(parts) <= _NAMES_AT_MOST and all(part[0].isupper() and _is_word(part) for part in parts)
+
+
+def _is_word(part: str) -> bool:
     return part.replace(".", "").replace("-", "").replace("'", "").replace("’", "").isalpha()
 
 

@@ -64,10 +64,9 @@ def _can_begin(tokens: Tokens, i: int, heads: set[int], known: set[str]) -> bool
         return True
     if word in _COMMON_FIRST:
         return False
-    ends = _end_of_name(tokens, i, heads)
-    if word in _ROLES and ends > i + 1:  # Spokeswoman Olga Berg
-        return False
-    return word in known or ends > i + 1 or tokens.surface(i).isupper() or _says_alone(tokens, i)
+    if _end_of_name(tokens, i, heads) > i + 1:
+        return word not in _ROLES  # Spokeswoman Olga Berg
+    return word in known or tokens.surface(i).isupper() or _says_alone(tokens, i)
 
 
 def _stands_out(tokens: Tokens, i: int) -> bool:
