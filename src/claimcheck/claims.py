@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
+from claimcheck.floor import Floor
 from claimcheck.identity import assign_ids
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.cues import Stretch
@@ -101,6 +102,7 @@ class Reading:
         self.lead_ins = LeadIns(marks.document)
         self.timing = Timing(marks, published)
         self.quotations = quotations_in(marks.tokens)
+        self.floor = Floor(marks)
         self.taken_for_granted: set[str] = set()
 
     def claims_of(self, first: int, end: int) -> Iterator[Claim]:
@@ -251,7 +253,7 @@ class Reading:
             times=proposition.times,
             as_of=self.timing.as_of(proposition.times, within, modality, told.head, first),
             deadline=deadline,
-            attribution=[_as_read(by) for by in told.attribution],
+            attribution=[_as_read(by) for by in [*self.floor.speakers_at(start), *told.attribution]],
         )
 
     def span_of(self, start: int, end: int) -> Span:

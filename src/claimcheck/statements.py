@@ -1,6 +1,6 @@
 """Propositions -> statements: the source's own words, short and readable alone.
 
-Cuts are told as …, additions stand in [ ], markup is left out.
+Cuts are told as …, additions stand in [ ], markup is left out, and so are quotation marks that a cut has widowed.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from claimcheck.language.marks import Marks
 from claimcheck.siblings import Proposition
 
 _QUOTES = "\"'“”‘’ "
+_MARKS = frozenset('"“”')
+_BEFORE_OPENING = " ([“‘'—–-"
 _NOBODY = frozenset(("there", "here"))
 """Subjects that name nobody and nothing."""
 
@@ -25,12 +27,34 @@ def statement_of(marks: Marks, proposition: Proposition, context: str = "") -> s
         at = end
     pieces.append(_words(marks, at, proposition.end))
     said = " … ".join(piece for piece in pieces if piece)
-    said = _shortened(marks, proposition, said)
+    said = _paired(_shortened(marks, proposition, said))
     if proposition.subject is not None:
         context = _words(marks, *proposition.subject).strip(_QUOTES)
         if context.lower() in _NOBODY:
             context = ""
     return f"[{context}] {said}" if context else said
+
+
+def _paired(said: str) -> str:
+    """A statement without the quotation marks whose partner stands outside it: one that opens the statement, and those
+    that close. One that opens further on stays, for it tells whose "I" follows; and so does the mark of inches."""
+    if _MARKS.isdisjoint(said):
+        return said
+    opened: list[int] = []
+    dropped: set[int] = set()
+    for at, char in enumerate(said):
+        if char == "“" or (char == '"' and (at == 0 or said[at - 1] in _BEFORE_OPENING)):
+            opened.append(at)
+        elif char in ('"', "”") and opened:
+            opened.pop()
+        elif char in ('"', "”") and not said[at - 1 : at].isdigit():
+            dropped.add(at)
+    if opened[:1] == [0]:
+        dropped.add(0)
+    if not dropped:
+        return said
+    kept = "".join(char for at, char in enumerate(said) if at not in dropped)
+    return kept.rstrip(" ,").removesuffix(".") if len(said) - 1 in dropped else kept
 
 
 def _words(marks: Marks, first: int, end: int) -> str:

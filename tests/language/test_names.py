@@ -2,6 +2,8 @@
 
 import pytest
 
+from claimcheck.documents import plain
+from claimcheck.language.marks import read_marks
 from claimcheck.language.names import existing_things, names_in, spelled
 from claimcheck.language.sentences import sentences_in
 from claimcheck.language.tokens import Tokens
@@ -23,6 +25,33 @@ def names(text: str) -> list[str]:
         ("I think We should go.", []),
         ("It cost 816B rubles.", []),
         ("The city of Heihe (黑河) grew.", ["Heihe"]),
+        # a word that is common elsewhere is common at the head
+        ("The Ministry of Fish met. Fish prices rose, for fish is dear.", ["Ministry of Fish"]),
+        ("Electric Trams ran. We met at Trams House. Trams pay.", ["Electric Trams", "Trams House", "Trams"]),
+        # what somebody is, and no title
+        ("Spokeswoman Olga Berg met Chairman Kim.", ["Olga Berg", "Chairman Kim"]),
+        ("Chairman Kim met us.", ["Chairman Kim"]),
+        # "for" in the names of bodies, and elsewhere
+        ("The Department for Transport met.", ["Department for Transport"]),
+        ("They left the Soviet Union for Israel.", ["Soviet Union", "Israel"]),
+        ("They swapped Graz for Varna.", ["Graz", "Varna"]),
+        # the points of initials
+        ("The U.S. Census Bureau counts in the U.S. Others do not.", ["U.S. Census Bureau", "U.S."]),
+        ("We saw Olga B. Berg and vitamin C. Berg left.", ["Olga B. Berg", "C", "Berg"]),
+        ("They sang U.S.A.! and left.", ["U.S.A."]),
+        # plurals that own what they name
+        ("The Thirty Years' War ended.", ["Thirty Years' War"]),
+        ("We saw Orlov Foods' Ada Brandt.", ["Orlov Foods", "Ada Brandt"]),
+        # a body in capitals
+        ("WHO counts wells.", ["WHO"]),
+        ("Who counts wells?", []),
+        ("WHO WE SAW: nobody.", ["SAW"]),
+        ("We asked IT firms. It rained.", ["IT"]),
+        # a verb of saying shows that a plural is one body
+        ("Harrows estimates that rain fell.", ["Harrows"]),
+        ("Harrows says rain fell.", ["Harrows"]),
+        ("Farmers say rain fell.", []),
+        ("Sales estimates rose.", []),
     ],
 )
 def test_names(text: str, expected: list[str]) -> None:
@@ -46,3 +75,16 @@ def test_a_definite_phrase_takes_its_thing_for_granted() -> None:
         "Varna-Kerch railway", "Odessa highway bridge",
     ]  # fmt: skip
     assert things("A Varna bridge is wanted, and the bridge too.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Orlov paid US$9.40 and SEK 512 billion.", ["Orlov"]),
+        ("They burnt 5 MW and sold SEK bonds.", ["SEK"]),
+        ("The 5 Orlov ferries sailed.", ["Orlov"]),
+    ],
+)
+def test_part_of_a_figure_is_no_name(text: str, expected: list[str]) -> None:
+    marks = read_marks(plain(text))
+    assert [spelled(text, marks.tokens, *name) for name in marks.names] == expected

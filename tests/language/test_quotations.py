@@ -87,17 +87,47 @@ def test_every_claim_of_a_quotation_has_its_speaker() -> None:
     text = "The mayor said: “Our town grows. It has 40,000 people. It needs a school.” The council disagrees."
     told = [(claim.statement, [by.speaker for by in claim.attribution]) for claim in parse(text)]
     assert told == [
-        ("“Our town grows", ["The mayor"]),
+        ("Our town grows", ["The mayor"]),
         ("It has 40,000 people", ["The mayor"]),
-        ("It needs a school.”", ["The mayor"]),
+        ("It needs a school", ["The mayor"]),
         ("The council disagrees", []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            '"We own 4 barns, and we fear that 3 of them leak," said Ada Orlov.',
+            ["We own 4 barns", "we fear that 3 of them leak, said Ada Orlov"],
+        ),
+        # a mark that opens further on tells whose "I" follows; pairs and inches stay
+        ('He told me, "I own 4 barns. I sold 3."', ['He told me, "I own 4 barns', "I sold 3"]),
+        ('The guild has "4 barns" now.', ['The guild has "4 barns" now']),
+        ('The 6" pipe fell 5 feet.', ['The 6" pipe fell 5 feet']),
+    ],
+)
+def test_a_mark_that_lost_its_partner_is_no_part_of_a_statement(text: str, statements: list[str]) -> None:
+    assert [claim.statement for claim in parse(text)] == statements
 
 
 def test_every_sentence_of_a_quotation_is_verbatim() -> None:
     """The first one too, though its speaker stands in the clause before it."""
     told = parse("The mayor said: “Our town is glad. It has 40,000 people.”")
     assert [by.manner for claim in told for by in claim.attribution] == ["verbatim"] * len(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We used to fish here, and now 5 boats are left," says Ada Brandt, 47, a diver.',
+        '"Rents here have doubled since 2019," she told the hall.',
+        '"Rents here have doubled since 2019," Ada Brandt, a diver, wrote of the town.',
+    ],
+)
+def test_a_clause_that_closes_a_quotation_is_verbatim_too(text: str) -> None:
+    told = parse(text)
+    assert {by.manner for claim in told for by in claim.attribution} == {"verbatim"}
 
 
 def test_a_speaker_inside_a_quotation_stands_behind_the_one_who_quotes() -> None:

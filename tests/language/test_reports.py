@@ -47,3 +47,46 @@ def test_what_one_announces_meanwhile_is_said_by_nobody_else() -> None:
 def test_a_report_behind_another_predicate_has_the_subject_of_the_first() -> None:
     _, second = speakers("The brewery expects to sell 12 pubs and said that it will hire 40 cooks.")
     assert second == ("[The brewery] said that it will hire 40 cooks", ["The brewery"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlov Ltd denied that its wells had run dry, and said it had paid $5m.",
+        "Orlov Ltd denied the charge, and said that it had paid $5m.",
+    ],
+)
+def test_a_second_report_behind_a_comma_has_the_same_speaker(text: str) -> None:
+    """Its verb is the start of a predicate, and no subject of "had"."""
+    second = parse(text)[1]
+    assert second.statement.startswith("[Orlov Ltd] said")
+    assert [(by.speaker, by.cue) for by in second.attribution] == [("Orlov Ltd", "said")]
+
+
+def test_a_past_that_is_another_base_form_reports_too() -> None:
+    second = parse("The survey asked 400 people, and found that 5% were ill.")[1]
+    assert second.statement == "[The survey] found that 5% were ill"
+    assert [(by.speaker, by.cue) for by in second.attribution] == [("The survey", "found")]
+
+
+def test_a_second_report_with_a_subject_of_its_own_has_its_own_speaker() -> None:
+    second = parse("Orlov Ltd denied the charge, and divers said it had paid $5m.")[1]
+    assert (second.statement, second.attribution[0].speaker) == ("divers said it had paid $5m", "divers")
+
+
+def test_who_only_breaks_in_says_nothing_before() -> None:
+    """What the guild did is the author's; only the price is the farmer's."""
+    first, second = speakers("The guild shut its 7 barns, and the hall could, one local farmer reckons, fetch $9m.")
+    assert (first[1], second[1]) == ([], ["one local farmer"])
+
+
+@pytest.mark.parametrize("end", ["the abbot said in a note", "the abbot said, adding that it rained"])
+def test_who_is_named_last_says_what_stands_before(end: str) -> None:
+    first, second = speakers(f"The guild shut 7 barns, and the hall will fetch $9m, {end}.")
+    assert first[1] == second[1] == ["the abbot"]
+
+
+def test_what_is_expected_is_not_what_it_is_compared_with() -> None:
+    first, second = speakers("Orlov expects a full-year profit of $5m, compared with $4m in 2023.")
+    assert (first[1], second[1]) == (["Orlov"], [])
+    assert speakers("Orlov said profit was $5m, compared with $4m in 2023.")[1][1] == ["Orlov"]

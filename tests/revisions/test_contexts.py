@@ -16,8 +16,8 @@ def changes(before: str, after: str) -> list[tuple[str | None, list[str]]]:
 def test_another_speaker_of_the_same_quotation_is_told_of_every_sentence() -> None:
     said = '{} said: "We shall build 40 piers by 2030. Fees rose 5%."'
     assert changes(said.format("Ada Brandt"), said.format("Olga Berg")) == [
-        ('"We shall build 40 piers by 2030', ["attribution_changed"]),
-        ('Fees rose 5%."', ["attribution_changed"]),
+        ("We shall build 40 piers by 2030", ["attribution_changed"]),
+        ("Fees rose 5%", ["attribution_changed"]),
     ]
 
 

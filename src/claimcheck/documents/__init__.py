@@ -14,17 +14,16 @@ from pathlib import Path
 from types import ModuleType
 
 from ..errors import ClaimcheckError
-from .model import PROSE, UNREAD, Block, Cell, Document
+from .model import PROSE, UNREAD, Block, Cell, Document, Turn
 
-__all__ = ["PROSE", "UNREAD", "Block", "Cell", "Document", "open_document", "plain", "read_bytes"]
+__all__ = ["PROSE", "UNREAD", "Block", "Cell", "Document", "Turn", "open_document", "plain", "read_bytes"]
 
 
 def plain(text: str) -> Document:
     """Read a text as it stands, as plain text: `document.text is text`. Never raises."""
     from . import text as reader
-    from .dated import settle
 
-    return settle(reader.read(text))
+    return _settled(reader.read(text))
 
 
 def open_document(path_or_bytes: str | Path | bytes) -> Document:
@@ -60,11 +59,17 @@ def load(path: Path) -> bytes:
 
 def read_bytes(data: bytes, *, name: str = "<bytes>") -> Document:
     """Read a document from its bytes; `name` stands in error messages, and its ending tells the format."""
-    from .dated import settle
     from .encoding import decode
 
     text = decode(data, name)
-    return settle(_format_of(text, name).read(text))
+    return _settled(_format_of(text, name).read(text))
+
+
+def _settled(document: Document) -> Document:
+    """A document with what follows from its blocks, whatever its format: its day, and the turns of a transcript."""
+    from . import dated, turns
+
+    return turns.settle(dated.settle(document))
 
 
 def _format_of(text: str, name: str) -> ModuleType:

@@ -43,6 +43,16 @@ class Block:
     done: bool | None = None
 
 
+@dataclass(slots=True, frozen=True)
+class Turn:
+    """What one person says in a transcript: `text[first:end]`, under the label `text[start:stop]`."""
+
+    start: int
+    stop: int
+    first: int
+    end: int
+
+
 @dataclass(slots=True)
 class Document:
     """A document as it was read.
@@ -50,7 +60,8 @@ class Document:
     `text` is what spans index. `masked` is as long as `text`: markup is MASK in it, the end of a block that no blank
     line ends is BREAK, and everything else stands as in `text`; readers of language read this. `blocks` are in order
     and do not overlap. `metadata` holds what the document says about itself (title, author, published as an ISO day).
-    `reader` names the format. `problems` tells what could not be read.
+    `reader` names the format. `problems` tells what could not be read. `turns` are those of a transcript, in order;
+    their labels are masked.
     """
 
     text: str
@@ -59,6 +70,7 @@ class Document:
     metadata: dict[str, str] = field(default_factory=dict)
     reader: str = "text"
     problems: list[Problem] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
     _starts: list[int] | None = field(default=None, repr=False, compare=False)
     _lines: list[int] | None = field(default=None, repr=False, compare=False)
     _sections: list[list[str]] | None = field(default=None, repr=False, compare=False)

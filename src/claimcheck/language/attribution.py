@@ -21,17 +21,29 @@ from claimcheck.language.sayings import (
     QUOTES,
     SAY,
     SPEECH,
+    adds_how,
     agrees,
     comments,
     describes,
     ends_in_time,
+    expects,
     is_modal,
     puts_at,
     says,
+    says_clause,
     takes_on,
     tells,
 )
-from claimcheck.language.speakers import head_of, is_document, is_somebody, phrase_after, phrase_before, was_asked
+from claimcheck.language.speakers import (
+    begins_clause,
+    head_of,
+    is_document,
+    is_somebody,
+    name_behind,
+    phrase_after,
+    phrase_before,
+    was_asked,
+)
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import Attribution
 
@@ -51,6 +63,7 @@ _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
 
 _OPENING = frozenset('"“„«')
 _CLOSING = frozenset("\"”»’'")
+_CLOSED_BY = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’"}
 _RELATIVES = frozenset(("which", "whom"))
 _IT_SAYS = frozenset(
     form
@@ -60,6 +73,7 @@ _IT_SAYS = frozenset(
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 
+_ARMS_LENGTH = 4
 QUOTATION = 200
 """Tokens: how far back a quotation may begin."""
 
@@ -152,6 +166,7 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     span = phrase_after(tokens, i + 1, end)
     if span is None or tokens.words[span[0]] in _OWN_VOICE or (span[1] < end and words[span[1]] not in ',.;:—–-“")'):
         return None
+    span = name_behind(tokens, *span, end)
     if words[span[0]] in ("that", "it", "this") or words[i + 1] in PREPOSITIONS or _is_clause(tokens, *span):
         return None
     quoted = _quotes_before(tokens, i, first)
@@ -185,11 +200,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     stops = i + 1 >= end or words[i + 1] in ',.;”"' or words[i + 1] in PREPOSITIONS - {"of"}
     closing = stops or ends_in_time(tokens, i, end)
     after = closing and span[0] - first > 2 and words[span[0] - 1] in _CLOSING | {",", "—", "–"}
-    verbatim = (
-        _quotes_before(tokens, span[0], first)
-        if after
-        else any(word in QUOTES for word in words[i + 1 : min(i + 4, end)])
-    )
+    verbatim = _quotes_before(tokens, span[0], first) if after else _quotes_behind(tokens, i, end)
     return _Found(*span, i, i + 1, verbatim, after)
 
 
@@ -208,24 +219,27 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
     if before in _BEFORE_NO_SPEAKER:  # if the mayor says; what he thinks
         return False
     if words[span[0]] in PRONOUNS and before and before not in _BEFORE_PRONOUN:
-        return False
+        return begins_clause(tokens, span[0], first) and says_clause(tokens, i, end)
     speaks = is_document(tokens, *span)
     if words[i] in _EVIDENCE and not speaks and span[1] - span[0] > 1:
         return False
     if not agrees(tokens, i, span) or (speaks and describes(tokens, i, end)):
         return False
     bare = SAY.get(words[i]) in _OF_THINGS and words[i + 1 : i + 2] != ["that"]
-    if bare and before not in _CLOSING | {","} and not is_somebody(tokens, *span):
-        return False
+    beside = before in _CLOSING | {","}
+    described = describes(tokens, i, end) and before != "as"
+    if (bare or described) and not beside and not is_somebody(tokens, *span):
+        return False  # two lines added; the tariffs announced in April
     if takes_on(tokens, i) and (before in _RELATIVES or _is_relative(tokens, *span)):
         return False  # the homes, which the mayor vowed to build, cost $5m
     if before == "as":
         return words[i] in (SAY if not speaks else _VERBS) and comments(tokens, i, end)
-    return (
-        (words[i] in SAY and (says(tokens, i, end) or was_asked(tokens, *span)))
-        or (speaks and tells(tokens, i, end))
-        or (puts_at(tokens, i, end) and is_somebody(tokens, *span))
-    )
+    if words[i] in SAY and (says(tokens, i, end) or was_asked(tokens, *span)):
+        return True
+    if speaks and tells(tokens, i, end):
+        return True
+    judges = puts_at(tokens, i, end) or expects(tokens, i, end) or (beside and adds_how(tokens, i, end))
+    return judges and is_somebody(tokens, *span)
 
 
 def _is_relative(tokens: Tokens, first: int, end: int) -> bool:
@@ -242,6 +256,18 @@ def _before_adverbs(words: list[str], i: int, first: int) -> int:
     ):
         i -= 1
     return i
+
+
+def _quotes_behind(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether what the verb at token i says is quoted: it begins there with a quotation that goes on to the end, or is
+    longer than a word or two held at arm's length."""
+    words = tokens.words
+    opening = next((j for j in range(i + 1, min(i + 4, end)) if words[j] in QUOTES), end)
+    if opening == end:
+        return False
+    mark = _CLOSED_BY.get(words[opening], '"')
+    closing = next((j for j in range(opening + 1, min(opening + QUOTATION, end)) if words[j] == mark), end)
+    return closing - opening > _ARMS_LENGTH or not any(words[j][0].isalnum() for j in range(closing + 1, end))
 
 
 def _quotes_before(tokens: Tokens, i: int, first: int) -> bool:

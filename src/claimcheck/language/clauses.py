@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import finite_verbs, is_auxiliary, is_past_form, is_third_person, main_verb
 from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
+from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.subjects import antecedent, subject_of
 from claimcheck.language.tokens import Tokens
 
@@ -187,6 +188,8 @@ def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]
         return None
     follows = words[i + 1]
     if follows in _CONJUNCTIONS:
+        if _begins_report(tokens, i + 2, end):
+            return i, i + 2, True
         if _has_subject_and_verb(tokens, i + 2, end, verbs):
             return i, i + 2, False
         if i + 2 < end and _begins_predicate(tokens, i + 2, end):
@@ -262,8 +265,19 @@ def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
         return False
     word, following = tokens.words[i], tokens.words[i + 1]
     if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):
-        return is_past_form(word) or is_third_person(word)
+        return _is_past(word) or is_third_person(word)
     return is_auxiliary(tokens, i) or (is_third_person(word) and following == "to")
+
+
+def _begins_report(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a predicate that reports begins at token i: in "and said it would act", "said" is not the subject."""
+    reports = i < end and tokens.words[i] in REPORTS and _is_past(tokens.words[i])
+    return reports and _begins_predicate(tokens, i, end)
+
+
+def _is_past(word: str) -> bool:
+    """Whether a verb of saying is a past, if the base form of another verb too: "found"."""
+    return is_past_form(word) or word in irregular_pasts()
 
 
 def _has_participle(words: list[str], first: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from claimcheck.documents import Document
-from claimcheck.language.names import names_in
+from claimcheck.language.names import names_in, names_outside
 from claimcheck.language.quantities import quantities_in
 from claimcheck.language.quantities.heads import measure_cells
 from claimcheck.language.sentences import sentences_in
@@ -75,7 +75,8 @@ def read_marks(document: Document, published: dt.date | None = None) -> Marks:
         _unmask(times, document.text)
         _unmask(quantities, document.text)
     measure_cells(quantities, document)
-    return Marks(document, tokens, sentences, times, quantities, names_in(tokens, sentences))
+    names = names_outside(names_in(tokens, sentences), tokens, [(one.start, one.end) for one in quantities])
+    return Marks(document, tokens, sentences, times, quantities, names)
 
 
 def _unmask(marks: Sequence[M], text: str) -> None:

@@ -71,9 +71,11 @@ def speakers_at(
     `quotations` are those of the whole text, in order.
     """
     at = bisect_right(quotations, first, key=lambda quotation: quotation.first - 1) - 1  # its mark may open the clause
-    if at < 0 or end > quotations[at].end + 2:
+    if at < 0 or first >= quotations[at].end:
         return said_by
     quotation = quotations[at]
+    if end > quotation.end + 2:  # the clause closes the quotation and names who speaks it
+        return [quotation.attribution if item.start == quotation.attribution.start else item for item in said_by]
     begins, ends = tokens.starts[quotation.first], tokens.ends[quotation.end - 1]
     if any(item.start < begins or item.end > ends for item in said_by):
         spoken = quotation.attribution

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
 from claimcheck.language.finite import is_verb_form
-from claimcheck.language.inflection import forms
+from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.sayings import SAY
 from claimcheck.language.speakers import phrase_before
@@ -18,6 +18,8 @@ _CONTRAST = frozenset("but while whereas although though yet".split())
 _BACKSHIFTED = frozenset("would had could might wouldn't hadn't couldn't wouldn’t hadn’t couldn’t".split())
 _PARTICIPLES = frozenset(forms(word).ing for word in load("attribution")["speech"].split())
 _REPORTS = frozenset(SAY) - {"told", "tells"}  # was told they
+_FORETELLS = every_form(["expect", "forecast", "foresee", "predict"])
+_YARDSTICKS = frozenset(("compared", "versus", "against"))
 _CONTENT = frozenset("that it they he she".split())
 _NEAR = 3
 """Tokens from the head of a clause within which a speaker begins that the clause begins with."""
@@ -48,8 +50,10 @@ def attributed(tokens: Tokens, clauses: Sequence[Clause]) -> list[list[Attributi
 
 def of_part(tokens: Tokens, said_by: list[Attribution], first: int, end: int) -> list[Attribution]:
     """Who says the tokens [first, end) of a clause that `said_by` say: in "A, as the mayor announced that B" the mayor
-    says B, and B alone."""
+    says B, and B alone; and what somebody expects is not what it is compared with."""
     own = attributions_in(tokens, first + 1, end) if tokens.words[first] == "as" else []
+    if tokens.words[first] in _YARDSTICKS:
+        said_by = [by for by in said_by if by.cue.lower() not in _FORETELLS]
     return own or said_by
 
 
@@ -60,7 +64,16 @@ def _leads(tokens: Tokens, clause: Clause, said_by: list[Attribution]) -> bool:
 
 def _trails(tokens: Tokens, clause: Clause, said_by: list[Attribution]) -> bool:
     """Whether a clause ends with its speaker: "..., the company said in a statement"."""
-    return bool(said_by) and said_by[0].start >= tokens.starts[max(clause.first + 2, clause.end - _TAIL)]
+    if not said_by or said_by[0].start < tokens.starts[max(clause.first + 2, clause.end - _TAIL)]:
+        return False
+    return not _interrupts(tokens, clause, said_by[0])
+
+
+def _interrupts(tokens: Tokens, clause: Clause, by: Attribution) -> bool:
+    """Whether the speaker only breaks in: "it could, one agent reckons, fetch"; not "…, it said, citing costs"."""
+    tail = range(max(clause.first, clause.end - _TAIL), clause.end - 2)
+    cue = next((i for i in tail if tokens.starts[i] >= by.end and tokens.surface(i) == by.cue), None)
+    return cue is not None and tokens.words[cue + 1] == "," and not tokens.words[cue + 2].endswith("ing")
 
 
 def _saying_so(tokens: Tokens, clauses: Sequence[Clause], k: int) -> list[Attribution]:

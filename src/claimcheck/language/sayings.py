@@ -71,6 +71,15 @@ def says(tokens: Tokens, i: int, end: int) -> bool:
     return following in _COMPLEMENT or following[0].isdigit() or following in "$€£" or _content_clause(tokens, i, end)
 
 
+def says_clause(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether what follows the verb of saying at token i is surely a clause or quoted: "claimed that", "said it"."""
+    words = tokens.words
+    if words[i] not in SAY or i + 1 >= end:
+        return False
+    quoted = words[i + 1] in QUOTES and words[i] in SPEECH
+    return quoted or _says_that(tokens, i, end) or (words[i] in _PLAIN and _content_clause(tokens, i, end))
+
+
 def _says_that(tokens: Tokens, i: int, end: int) -> bool:
     """Whether "that" follows the verb at token i, or what only a verb of saying governs: "denied taking bribes",
     "vowed to resign"."""
@@ -106,6 +115,32 @@ def puts_at(tokens: Tokens, i: int, end: int) -> bool:
         if words[j] in _STOPS or words[j] in HAVE_BE or is_modal(tokens, j):
             return False
     return False
+
+
+def expects(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the verb at token i looks ahead to a thing with a figure: "expects a profit of $5m"."""
+    words = tokens.words
+    if SAY.get(words[i]) != "expect" or i + 1 >= end or words[i + 1] in PREPOSITIONS or words[i + 1] in _STOPS:
+        return False
+    for j in range(i + 1, min(i + _OBJECT_WITHIN, end)):
+        if words[j][0].isdigit() or words[j] in "$€£¥":
+            return words[j + 1 : j + 2] != ["-"]  # expect 24-hour service
+        if words[j] in _STOPS or words[j] == "to" or words[j] in HAVE_BE or is_modal(tokens, j):
+            return False
+    return False
+
+
+def adds_how(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the verb of saying at token i closes a sentence and tells no more than how or when it was said:
+    "…, the institute found in a study of 2023."."""
+    words = tokens.words
+    if words[i] not in SAY or words[i] in _NOUN_TOO or words[i] in _NOUNS_TOO or words[i + 1 : i + 2] == ["to"]:
+        return False
+    if i + 1 >= end or (words[i + 1] not in PREPOSITIONS and words[i + 1] not in _TIMES):
+        return False
+    stop = next((j for j in range(i + 1, end) if words[j] in _STOPS), end)
+    rest = words[i + 1 : stop]
+    return "that" not in rest and not any(is_modal(tokens, j) or words[j] in HAVE_BE for j in range(i + 1, stop))
 
 
 def takes_on(tokens: Tokens, i: int) -> bool:
@@ -193,7 +228,8 @@ def _is_one(tokens: Tokens, first: int, end: int) -> bool:
     words = tokens.words
     if words[end - 1] in _BEFORE_PLURALS:
         return False
-    return words[first] in DETERMINERS or words[first] in PRONOUNS or tokens.surface(end - 1)[0].isupper()
+    one = words[first] == "one" and words[first + 1] != "of"  # one of the poorest states
+    return one or words[first] in DETERMINERS or words[first] in PRONOUNS or tokens.surface(end - 1)[0].isupper()
 
 
 def is_modal(tokens: Tokens, i: int) -> bool:

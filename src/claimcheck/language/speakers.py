@@ -26,6 +26,13 @@ _COMPANIES = frozenset(_DATA["companies"].split())
 _IN_NAMES = frozenset(("de", "da", "van", "von", "der", "den", "al", "el", "bin", "du", "la", "di", "."))
 _MADE_PUBLIC = ("published", "released", "issued")
 _LEANING = listed("sentences", "leaning")
+_ADVERBIAL = frozenset(_DATA["adverbial"].split())
+_PLACES = frozenset(_DATA["places"].split())
+_SPANS = frozenset(_DATA["spans"].split())
+_WHICH_TIME = frozenset(_DATA["which_time"].split())
+_FROM_NOW = frozenset(_DATA["from_now"].split())
+_LONGEST_TIME = 5
+_LONGEST_NAME = 5
 LONGEST = 16
 """Tokens; a longer phrase is no name of a speaker."""
 
@@ -68,6 +75,17 @@ def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     while stop > first and (words[stop - 1] in PREPOSITIONS or words[stop - 1] in ("and", "or")):
         stop -= 1
     return _trimmed(tokens, first, stop)
+
+
+def name_behind(tokens: Tokens, first: int, end: int, stop: int) -> tuple[int, int]:
+    """…, said [the fund's head], Jane Doe: the name behind the phrase [first, end) without one; else the phrase."""
+    words = tokens.words
+    if words[end : end + 1] != [","] or tokens.surface(end - 1)[0].isupper():
+        return first, end
+    last = end + 1
+    while last < stop and last - end <= _LONGEST_NAME and not _breaks(tokens, last, end) and words[last] != "who":
+        last += 1
+    return (end + 1, last) if is_full_name(tokens, end + 1, last) else (first, end)
 
 
 def head_of(tokens: Tokens, first: int, end: int) -> str:
@@ -118,6 +136,26 @@ def _breaks(tokens: Tokens, i: int, first: int) -> bool:
     return not (goes_on or (len(before) == 1 and i + 1 < len(tokens)) or short)
 
 
+def begins_clause(tokens: Tokens, pronoun: int, first: int) -> bool:
+    """Whether nothing but an adverbial stands between the head of its clause and a pronoun: "during the debate she",
+    "last week they"."""
+    words = tokens.words
+    start = pronoun
+    while start > first and pronoun - start <= LONGEST and not _breaks(tokens, start - 1, first):
+        start -= 1
+    while start < pronoun and words[start] in _OPENERS:
+        start += 1
+    if _after_time(tokens, start, pronoun) == pronoun:
+        return True
+    inside = range(start + 1, pronoun)
+    return (
+        words[start] in _ADVERBIAL
+        and len(inside) > 0
+        and words[start + 1] not in _CUTS
+        and not any(words[i] in _CUTS or words[i] in _SAY for i in inside)
+    )
+
+
 def is_acronym(tokens: Tokens, i: int) -> bool:
     """Whether token i is written in capitals: the WHO is no pronoun."""
     return len(tokens.words[i]) > 1 and tokens.surface(i).isupper()
@@ -154,7 +192,7 @@ def _comma_before(tokens: Tokens, comma: int, first: int) -> int | None:
 
 def is_full_name(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens are the name of a person: two to five words, each with a capital, or initials."""
-    if not 2 <= end - first <= 5 or not tokens.surface(end - 1)[0].isupper():
+    if not 2 <= end - first <= _LONGEST_NAME or not tokens.surface(end - 1)[0].isupper():
         return False
     return all(tokens.surface(i)[0].isupper() or tokens.words[i] in _IN_NAMES for i in range(first, end))
 
@@ -174,7 +212,10 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     words = tokens.words
     while start < end and (words[start] in _OPENERS or not (words[start][0].isalnum() or words[start] in "'’@")):
         start += 1
-    if start < end and words[start] in PREPOSITIONS:
+    while end - start > 1 and words[end - 1] in _PLACES:
+        end -= 1  # scientists there said
+    start = _after_time(tokens, start, end)
+    if start < end and words[start] in PREPOSITIONS and words[end - 1] not in _THIRD_PERSON:
         start = _after_adverbial(tokens, start, end)
     while end > start and (words[end - 1] in _DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
         end -= 2
@@ -199,7 +240,23 @@ def _named(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     if last in _NO_SPEAKER or last in DETERMINERS or last in PREPOSITIONS or not last[0].isalpha():
         return None
+    if words[start] == "one" and end - start > 1 and words[end - 1] != "one":
+        return start, end  # one local agent
     return (start, end) if words[start] not in _NO_SPEAKER and words[start] != "no" else None
+
+
+def _after_time(tokens: Tokens, start: int, end: int) -> int:
+    """Past "last week", "two years ago", "earlier this year" at the head of a phrase, or `start` where none is."""
+    words, at = tokens.words, start
+    while at < end and at - start < _LONGEST_TIME and words[at] not in _SPANS:
+        at += 1
+    if at == start or at >= end or words[at] not in _SPANS or tokens.surface(at)[0].isupper():
+        return start
+    if at + 1 < len(words) and words[at + 1][0] in "'’":  # last year's report
+        return start
+    if at + 1 < end and words[at + 1] in _FROM_NOW:
+        return at + 2
+    return at + 1 if words[at - 1] in _WHICH_TIME and at - start <= 2 else start
 
 
 def _after_adverbial(tokens: Tokens, start: int, end: int) -> int:
