@@ -107,3 +107,17 @@ def test_a_list_is_no_aside() -> None:
     assert said("The yard makes tugs, 9 ferries, work boats and rafts.") == [
         "The yard makes tugs, 9 ferries, work boats and rafts"
     ]
+
+
+def test_a_comparison_tells_what_it_is_compared_with() -> None:
+    assert said("Some 40 boats were lost last year, compared with 31 in 2018.") == [
+        "Some 40 boats were lost last year",
+        "[Some 40 boats were lost last year] compared with 31 in 2018",
+    ]
+
+
+def test_who_stands_in_the_verb_is_not_told_twice() -> None:
+    assert (
+        said("We have 3 barns in the valley and we'll sell 2 more in the spring.")[1]
+        == "we'll sell 2 more in the spring"
+    )

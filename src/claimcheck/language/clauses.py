@@ -22,7 +22,8 @@ _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
 _ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
-_WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+"""Ends of a verb that has its subject before it: we'll, they've."""
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
 _ASIDE = 16
 """Tokens of an aside between commas."""
@@ -258,7 +259,7 @@ def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
     or one with an intention: "and aims to cut"; or one that reports what somebody said: "and said it would act"."""
     while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
         i += 1
-    if i + 1 >= end or tokens.words[i].endswith(_WITH_SUBJECT):
+    if i + 1 >= end or tokens.words[i].endswith(WITH_SUBJECT):
         return False
     word, following = tokens.words[i], tokens.words[i + 1]
     if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):

@@ -148,24 +148,26 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
     following = words[at + 1]
     if at + 1 != figure and (following == "of" or (following not in AFTER_A_VERB and following not in PREPOSITIONS)):
         return None
-    form = _form_of(words[at])
-    for i in range(before[1] - 1, before[0], -1):
-        if infinitive and words[i - 1] != "to":
+    shapes = _shapes_of(words[at])
+    for i in range(before[1] - 1, before[0] - 1, -1):
+        led = i > before[0] and words[i - 1] in _LEADS_VERB
+        if infinitive and (i == before[0] or words[i - 1] != "to"):
             continue
-        if form and _form_of(words[i]) == form and (i in verbs or form == "ing" or words[i - 1] in _LEADS_VERB):
+        shared = shapes & _shapes_of(words[i])
+        if shared and (i in verbs or "ing" in shared or led):
             return i - infinitive
     return None
 
 
-def _form_of(word: str) -> str:
-    """Which form of a verb a word has: past (or participle), third, base, ing; "" where it is none."""
-    if is_past_form(word) or is_participle(word):
-        return "past"
-    if is_third_person(word):
-        return "third"
-    if is_base_form(word):
-        return "base"
-    return "ing" if word[-3:] == "ing" and len(word) > 5 else ""
+def _shapes_of(word: str) -> frozenset[str]:
+    """Which forms of a verb a word can have: past (or participle), third, base, ing; "cost" has two of them."""
+    told = {
+        "past": is_past_form(word) or is_participle(word),
+        "third": is_third_person(word),
+        "base": is_base_form(word),
+        "ing": word[-3:] == "ing" and len(word) > 5,
+    }
+    return frozenset(shape for shape, holds in told.items() if holds)
 
 
 def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
