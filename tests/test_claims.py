@@ -476,3 +476,13 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     seconds(1000)
     short = min(seconds(8_000) for _ in range(2))
     assert min(seconds(16_000) for _ in range(2)) < 3 * short + 0.05
+
+
+def test_what_contrasts_with_a_whether_is_told() -> None:
+    open_question, study = parse("We have not decided whether to sell it, but a study will report by 2026.", source="s")
+    assert (open_question.negated, study.negated) == (True, False)
+    assert (study.modality, study.statement) == ("forecast", "a study will report by 2026")
+
+
+def test_what_stands_under_a_whether_is_not() -> None:
+    assert told("Whether rents rise, but wages stay flat, is not known in 2024.") == []
