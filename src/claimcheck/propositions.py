@@ -18,6 +18,7 @@ from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIV
 from claimcheck.language.marks import Marks
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.leaning import BREAKS, is_apart
+from claimcheck.predicates import dated_predicates
 from claimcheck.records import Quantity, TimeExpression
 from claimcheck.siblings import Proposition, siblings_of
 
@@ -40,7 +41,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
         whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
         aside = aside_of(marks, clause)
         if aside is None:
-            return [whole]
+            return dated_predicates(marks, clause) or [whole]
         whole.times = [time for time in times if time not in aside.times]
         return [aside, whole]
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]

@@ -29,7 +29,7 @@ from claimcheck.language.tokens import Tokens
 _REACH = 60
 _ASIDE = 16
 _CURRENCY_SIGNS = frozenset("$£€¥")
-_LEADS_VERB = HAVE_BE | MODALS | {"to"}
+LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
 _NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve twenty hundred thousand".split())
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
@@ -148,18 +148,18 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
     following = words[at + 1]
     if at + 1 != figure and (following == "of" or (following not in AFTER_A_VERB and following not in PREPOSITIONS)):
         return None
-    shapes = _shapes_of(words[at])
+    shapes = verb_shapes(words[at])
     for i in range(before[1] - 1, before[0] - 1, -1):
-        led = i > before[0] and words[i - 1] in _LEADS_VERB
+        led = i > before[0] and words[i - 1] in LEADS_VERB
         if infinitive and (i == before[0] or words[i - 1] != "to"):
             continue
-        shared = shapes & _shapes_of(words[i])
+        shared = shapes & verb_shapes(words[i])
         if shared and (i in verbs or "ing" in shared or led):
             return i - infinitive
     return None
 
 
-def _shapes_of(word: str) -> frozenset[str]:
+def verb_shapes(word: str) -> frozenset[str]:
     """Which forms of a verb a word can have: past (or participle), third, base, ing; "cost" has two of them."""
     told = {
         "past": is_past_form(word) or is_participle(word),
