@@ -129,7 +129,11 @@ class Reading:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
                 speakers = of_part(marks.tokens, said_by, proposition.first, proposition.end)
                 modality = self._of_part(proposition, clause, told.modality)
-                yield self.claim(proposition, replace(told, modality=modality, attribution=speakers))
+                within = told.within
+                if proposition.aside and modality.kind == "fact":
+                    within = (proposition.first, proposition.end)
+                    speakers = [by for by in speakers if not self._is_subject(by, proposition)]
+                yield self.claim(proposition, replace(told, modality=modality, attribution=speakers, within=within))
             elif len(found) > 1 and found[0].aside:
                 yield self.claim(proposition, replace(told, modality=self._behind(found[0], clause)))
             else:
@@ -142,6 +146,11 @@ class Reading:
         if part.aside or self.marks.tokens.words[part.first] in _YARDSTICKS:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
+
+    def _is_subject(self, by: Attribution, aside: Proposition) -> bool:
+        """Whether who speaks in a clause is whom its aside is about: the mayor, who came in 2020, said."""
+        first, end = aside.subject or (0, 0)
+        return first < end and self.marks.tokens.starts[first] <= by.start < self.marks.tokens.ends[end - 1]
 
     def _behind(self, aside: Proposition, clause: Clause) -> Modality:
         """How a clause is meant without its aside: what that says of the future does not hold of the rest."""

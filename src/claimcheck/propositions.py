@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.asides import aside_of
+from claimcheck.asides import aside_of, past_aside_of
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
 from claimcheck.language.cues import REPORTS
@@ -38,12 +38,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     times = marks.times_in(clause.first, clause.end)
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
-        whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
-        aside = aside_of(marks, clause)
-        if aside is None:
-            return dated_predicates(marks, clause) or [whole]
-        whole.times = [time for time in times if time not in aside.times]
-        return [aside, whole]
+        return _with_asides(marks, clause, quantities, times)
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
     for before, after in pairwise(groups):
@@ -70,6 +65,25 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     if not clause.verbs:
         _share_last_date(marks, found, parts[-1][-1][-1][1])
     return found
+
+
+def _with_asides(
+    marks: Marks, clause: Clause, quantities: list[Quantity], times: list[TimeExpression]
+) -> list[Proposition]:
+    """The propositions of a clause of one figure: what it says in passing, and itself."""
+    whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
+    past = past_aside_of(marks, clause)
+    if past is not None:
+        aside, between = past
+        whole.left_out = [between]
+    else:
+        coming = aside_of(marks, clause)
+        if coming is None:
+            return dated_predicates(marks, clause) or [whole]
+        aside = coming
+    whole.times = [time for time in times if time not in aside.times]
+    whole.quantities = [quantity for quantity in quantities if quantity not in aside.quantities]
+    return [aside, whole]
 
 
 def _is_condition(marks: Marks, first: int, cut: int) -> bool:
