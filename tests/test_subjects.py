@@ -131,6 +131,7 @@ def test_who_stands_in_the_verb_is_not_told_twice() -> None:
     ("text", "second"),
     [
         ("The firm sold the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
+        ("It has ruled out selling the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
         ("The firm, which makes ropes, owns the yard and could sell it for $4m.", "[The firm, which makes ropes] could sell"),
         ("The firm sold the yard, which it leased, and will build 40 flats.", "[The firm] will build 40 flats"),
         ("The town bought a yard that lies near the river and will build 40 flats.", "[The town] will build 40 flats"),

@@ -14,6 +14,7 @@ from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
 from claimcheck.language.clauses import Clause, clauses_in
+from claimcheck.language.finite import is_base_form
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
@@ -21,7 +22,7 @@ from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.tokens import MASK
 from claimcheck.language.worth import check_worthiness
-from claimcheck.leadins import LeadIns
+from claimcheck.leadins import LeadIns, only_leads_in
 from claimcheck.propositions import propositions_of
 from claimcheck.records import Attribution, Claim, Span
 from claimcheck.siblings import Proposition
@@ -117,6 +118,8 @@ class Reading:
         short = not clause.verbs or clause.end - clause.first <= _LONGEST_LABEL
         if short and _is_row_label(block, marks.tokens.starts[clause.first]):
             return
+        if only_leads_in(marks.tokens.words, clause):
+            return
         found = propositions_of(marks, clause)
         if not clause.verbs and not any(p.quantities or self.timing.is_dated(clause, p.times) for p in found):
             return
@@ -174,6 +177,11 @@ class Reading:
         context = ""
         if not clause.verbs or not self._ends_as_sentence(block):
             context = self._label_of(clause, block)
+        opening = self._opening_over(clause, block)
+        if opening is not None:
+            context = self.document.clean(*opening)
+            if modality.kind == "fact":
+                modality.kind = self._kind_of_opening(*opening)
         head = self._header_over(clause, block)
         bare = "" if any(char.isalpha() for char in head) else head  # "2023" tells when; "Target 2023" tells what, too
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause, bare):
@@ -184,14 +192,28 @@ class Reading:
                 modality.kind = "forecast"
         return Told(modality, said_by, context, (clause.first, clause.end), head)
 
+    def _opening_over(self, clause: Clause, block: Block) -> tuple[int, int] | None:
+        """The place of the words of a lead-in that a clause goes on with: [the council will] plant 300 trees."""
+        tokens = self.marks.tokens
+        if tokens.starts[clause.first] != block.start or not is_base_form(tokens.words[clause.first]):
+            return None
+        return self.lead_ins.opening_over(block)
+
+    def _kind_of_opening(self, start: int, end: int) -> str:
+        """How the words of a lead-in set what they lead to: as a plan, a forecast, or not at all ("fact")."""
+        kind = modality_of(self.marks.tokens, self.marks.token_at(start), self.marks.token_at(end)).kind
+        return kind if kind in _DUE else "fact"
+
     def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
         """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
         if not said_by:
             return False
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
+        figures = self.marks.quantities_in(clause.first, clause.end)
         asked = self.marks.tokens.words[clause.first] == "asked"  # asked whether …, she said
-        near = end if asked else start + _AT_HEAD
+        leads_in = self.document.text[end - 1] == ":" and len(clause.verbs) < 2 and not figures
+        near = end if asked or leads_in else start + _AT_HEAD
         return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
 
     def _header_over(self, clause: Clause, block: Block) -> str:

@@ -107,6 +107,9 @@ def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Rang
         begins += 1
     if begins < end and words[begins] in PREPOSITIONS:
         begins = _behind_preposition(words, begins, end)
+        begins += (
+            begins + 1 < end and words[begins][-3:] == "ing" and words[begins + 1] in DETERMINERS
+        )  # out selling the
     end = _without_date(words, begins, end)
     begins = _last_sum(words, begins, end)
     named = any(words[i][0].isalnum() and words[i] not in PRONOUNS for i in range(begins, end))
