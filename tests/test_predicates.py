@@ -88,9 +88,15 @@ def test_a_figure_of_the_subject_is_told_with_each() -> None:
         "If it opens in 2027 and closes in 2028, the town will pay.",  # a condition says nothing by itself
         "The bank that opened in 1990 and closed in 2010 will return.",  # only tells which
         "The foundation rests on the past, and on work for the future.",  # no days
-        "The town, founded in the war of 1820 and burnt in 1840, was rebuilt in 1850.",  # the verb comes behind
         "It counted the ships built in 2010 and sold since 2012 that are in use.",
     ],
 )
 def test_what_is_one_predicate_stays_one(text: str) -> None:
     assert len(dated(text)) <= 1
+
+
+def test_what_is_told_in_passing_is_no_predicate_of_the_clause() -> None:
+    assert dated("The town, founded in 1820 and burnt in 1840, was rebuilt in 1850.") == [
+        ("[The town] founded in 1820 and burnt in 1840", ["1820", "1840"]),
+        ("The town … was rebuilt in 1850", ["1850"]),
+    ]

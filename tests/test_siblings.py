@@ -240,6 +240,10 @@ def test_a_sibling_with_a_subject_of_its_own_does_without_that_of_the_first(text
             ["We sold 12 boats", "[We] took loans worth more than £3m", "[We] rebuilt our old yard £2m under budget"],
         ),
         (
+            "We took loans worth more than £3m and rebuilt our old yard on time and £2m under budget.",
+            ["We took loans worth more than £3m", "We … rebuilt our old yard on time and £2m under budget"],
+        ),
+        (
             "The work on the dam employed 900 men and cost $3 million.",
             ["The work on the dam employed 900 men", "The work on the dam … cost $3 million"],
         ),

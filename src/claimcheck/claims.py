@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from claimcheck import labels
 from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.identity import assign_ids
@@ -116,7 +117,7 @@ class Reading:
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
         short = not clause.verbs or clause.end - clause.first <= _LONGEST_LABEL
-        if short and _is_row_label(block, marks.tokens.starts[clause.first]):
+        if short and labels.is_row_label(block, marks.tokens.starts[clause.first]):
             return
         if only_leads_in(marks.tokens.words, clause):
             return
@@ -174,15 +175,13 @@ class Reading:
         modality = modality_of(self.marks.tokens, clause.first, clause.end)
         if block.done is not None and modality.kind in _TICKED and self.marks.token_at(block.start) == clause.first:
             modality.kind = self.lead_ins.modality_over(block)
-        context = ""
-        if not clause.verbs or not self._ends_as_sentence(block):
-            context = self._label_of(clause, block)
+        context = labels.label_for(self.marks, clause, block)
         opening = self._opening_over(clause, block)
         if opening is not None:
             context = self.document.clean(*opening)
             if modality.kind == "fact":
                 modality.kind = self._kind_of_opening(*opening)
-        head = self._header_over(clause, block)
+        head = labels.header_over(self.marks, clause, block)
         bare = "" if any(char.isalpha() for char in head) else head  # "2023" tells when; "Target 2023" tells what, too
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause, bare):
             modality.kind = self.lead_ins.modality_over(block, head, ahead=self.timing.is_ahead(clause))
@@ -215,26 +214,6 @@ class Reading:
         leads_in = self.document.text[end - 1] == ":" and len(clause.verbs) < 2 and not figures
         near = end if asked or leads_in else start + _AT_HEAD
         return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
-
-    def _header_over(self, clause: Clause, block: Block) -> str:
-        """The head of the column in which a clause stands; "" outside tables."""
-        start = self.marks.tokens.starts[clause.first]
-        return next((cell.header for cell in block.cells if cell.start <= start < cell.end), "")
-
-    def _ends_as_sentence(self, block: Block) -> bool:
-        """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""
-        ending = self.document.text[max(block.start, block.end - 8) : block.end]
-        return ending.rstrip(" *_)”\"'")[-1:] in ".!?:…"
-
-    def _label_of(self, clause: Clause, block: Block) -> str:
-        """What a line without a verb is about: the head of its row and column, or the heading above it."""
-        start = self.marks.tokens.starts[clause.first]
-        for cell in block.cells[1:]:
-            if cell.start <= start < cell.end:
-                head = self.document.clean(block.cells[0].start, block.cells[0].end)
-                return ", ".join(part for part in (head, cell.header) if part)
-        section = self.document.section_at(start)
-        return section[-1] if section else ""
 
     def _presupposed(self, clause: Clause, told: Told) -> Iterator[Claim]:
         marks = self.marks
@@ -296,8 +275,3 @@ def _as_read(by: Attribution) -> Attribution:
         return by
     speaker, cue = (" ".join(words.replace(MASK, "").split()) for words in (by.speaker, by.cue))
     return replace(by, speaker=speaker, cue=cue)
-
-
-def _is_row_label(block: Block, start: int) -> bool:
-    """Whether a place lies in the first cell of a row, which only says what the others are about."""
-    return len(block.cells) > 1 and block.cells[0].start <= start < block.cells[0].end
