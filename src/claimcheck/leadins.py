@@ -68,8 +68,8 @@ class LeadIns:
     def _opening_in(self, block: Block) -> tuple[int, int] | None:
         """Where the last words of a paragraph stand that want a verb behind its colon; None without them."""
         text = self._document.masked
-        end = len(text[: block.end].rstrip()) if block.kind == "paragraph" else 0
-        if end <= block.start or text[end - 1] != ":":
+        end = block.start + len(text[block.start : block.end].rstrip())
+        if block.kind != "paragraph" or end == block.start or text[end - 1] != ":":
             return None
         begins = max(text.rfind(mark, block.start, end) for mark in (". ", ".\n", ": ", "; "))
         start = begins + 2 if begins >= 0 else block.start

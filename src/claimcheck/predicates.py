@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.conjuncts import BEFORE_FIGURE
-from claimcheck.language.clauses import Clause
+from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.finite import LEADS_VERB, verb_shapes
 from claimcheck.language.grammar import AFTER_A_VERB, BETWEEN, HAVE_BE, PREPOSITIONS
 from claimcheck.language.marks import Marks
@@ -38,7 +38,7 @@ def dated_predicates(marks: Marks, clause: Clause) -> list[Proposition]:
     the auxiliary of the first or not ("was founded in 1890 and collapsed in 1950"), its statement keeps all words.
     """
     words = marks.tokens.words
-    if words[clause.first] in _CONDITIONS:
+    if words[clause.first] in _CONDITIONS or clause.end - clause.first > LONGEST:
         return []
     parts: list[_Part] = []
     stops: list[int] = []
