@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.claims import parse
 from claimcheck.documents import open_document
+from claimcheck.documents.markdown import read
 from claimcheck.records import Claim, claim_from_json, to_json
 
 TODAY = dt.date(2024, 5, 20)
@@ -528,3 +529,17 @@ def test_what_contrasts_with_a_whether_is_told() -> None:
 
 def test_what_stands_under_a_whether_is_not() -> None:
     assert told("Whether rents rise, but wages stay flat, is not known in 2024.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("- **40 ships** came in 2020.", ["**40 ships** came in 2020."]),
+        ("Some **40 ships** came in *May 2020*", ["Some **40 ships** came in *May 2020*"]),
+        ("- 40 ships came in 2020.", ["40 ships came in 2020."]),
+        ("* 40 ships came in 2020.", ["40 ships came in 2020."]),
+        ("**40 ships came in 2020.** They were old.", ["**40 ships came in 2020.**", "They were old."]),
+    ],
+)
+def test_a_span_does_not_begin_inside_its_emphasis(text: str, quotes: list[str]) -> None:
+    assert [claim.span.quote for claim in parse(read(text))] == quotes

@@ -107,6 +107,6 @@ def test_who_has_spoken_before_a_colon_may_have() -> None:
 def test_a_sentence_among_others_needs_no_heading_in_front() -> None:
     """Though no verb is recognised in it; an entry of a list does."""
     prose = "# 1. Where we stand\n\nFreight accounts for 38% of the smoke. It is little.\n"
-    assert [claim.statement for claim in parse(read(prose))][0] == "Freight accounts for 38% of the smoke"
+    assert next(claim.statement for claim in parse(read(prose))) == "Freight accounts for 38% of the smoke"
     entry = "# Where we stand\n\n- 38% freight\n"
     assert [claim.statement for claim in parse(read(entry))] == ["[Where we stand] 38% freight"]

@@ -44,6 +44,8 @@ _YARDSTICKS = frozenset(("compared", "versus", "against", "after"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
+_EMPHASIS = "*_`"
+
 _AT_HEAD = 12
 """Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
 
@@ -245,7 +247,7 @@ class Reading:
             id="",
             source=self.source,
             revision=1,
-            span=self.span_of(*marks.offsets(first, end)),
+            span=self.span_of(*self._with_emphasis(*marks.offsets(first, end))),
             statement=statement_of(marks, proposition, told.context),
             section=self.document.section_at(start),
             modality=modality.kind,
@@ -258,6 +260,15 @@ class Reading:
             deadline=deadline,
             attribution=[_as_read(by) for by in told.attribution],
         )
+
+    def _with_emphasis(self, start: int, end: int) -> tuple[int, int]:
+        """A range with the marks of emphasis that touch it: "**40 ships** came", whole."""
+        text, masked = self.document.text, self.document.masked
+        while start > 0 and masked[start - 1] == MASK and text[start - 1] in _EMPHASIS:
+            start -= 1
+        while end < len(text) and masked[end] == MASK and text[end] in _EMPHASIS:
+            end += 1
+        return start, end
 
     def span_of(self, start: int, end: int) -> Span:
         """The span of two offsets, with what stands around it."""
