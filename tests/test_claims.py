@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.claims import parse
 from claimcheck.documents import open_document
+from claimcheck.documents.markdown import read
 from claimcheck.records import Claim, claim_from_json, to_json
 
 TODAY = dt.date(2024, 5, 20)
@@ -185,7 +186,7 @@ def test_a_date_in_passing_is_not_what_a_fact_is_told_for() -> None:
         "The 1998 Convention requires 5 reports.",
         "Exports, which fell in 2019, are now at $5 million.",
     ):
-        assert one(text, published=TODAY).as_of.basis == "document"
+        assert parse(text, source="s", published=TODAY)[-1].as_of.basis == "document"
     assert one("The bridge was built in 1999.", published=TODAY).as_of.date == "1999-12-31"
 
 
@@ -270,6 +271,48 @@ def test_an_aside_about_something_to_come_is_a_claim_of_its_own() -> None:
     assert told("The talks, scheduled for March 2031, were cancelled.") == [
         ("fact", "The talks, scheduled for March 2031, were cancelled"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements", "day"),
+    [
+        (
+            "The group, which bought the mill in 2009 for $12m, will close it by May 2027.",
+            ["[The group] which bought the mill in 2009 for $12m", "The group … will close it by May 2027"],
+            "2009-12-31",
+        ),
+        (
+            "The hall, opened on 3 May 2011 by the queen, has 4,000 seats.",
+            ["[The hall] opened on 3 May 2011 by the queen", "The hall … has 4,000 seats"],
+            "2011-05-03",
+        ),
+        (
+            "The mayor, who took office in 2020, said that the pool would close in 2027.",
+            ["[The mayor] who took office in 2020", "The mayor … said that the pool would close in 2027"],
+            "2020-12-31",
+        ),
+    ],
+)
+def test_an_aside_about_the_past_is_a_claim_of_its_own(text: str, statements: list[str], day: str) -> None:
+    """It is told for its own day, by the author; the clause is told without it."""
+    aside, clause = parse(text, source="s", published=TODAY)
+    assert [aside.statement, clause.statement] == statements
+    assert (aside.modality, aside.as_of.date, aside.attribution) == ("fact", day, [])
+    assert not {quantity.quote for quantity in aside.quantities} & {quantity.quote for quantity in clause.quantities}
+    assert not {time.quote for time in aside.times} & {time.quote for time in clause.times}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks, scheduled for March 2031, were cancelled.",
+        "The mayor, who likes boats, opened the pier in 2019.",  # no day of its own
+        "Sales, prices and wages, which fell in 2019, rose.",  # a list before it
+        "In Varn, built in 1820, was found a bell.",
+    ],
+)
+def test_other_asides_stay_with_their_clause(text: str) -> None:
+    assert len(parse(text, source="s", published=TODAY)) == 1
 
 
 def test_a_date_to_come_settles_what_only_leans_to_it() -> None:
@@ -495,3 +538,27 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     seconds(1000)
     short = min(seconds(8_000) for _ in range(2))
     assert min(seconds(16_000) for _ in range(2)) < 3 * short + 0.05
+
+
+def test_what_contrasts_with_a_whether_is_told() -> None:
+    open_question, study = parse("We have not decided whether to sell it, but a study will report by 2026.", source="s")
+    assert (open_question.negated, study.negated) == (True, False)
+    assert (study.modality, study.statement) == ("forecast", "a study will report by 2026")
+
+
+def test_what_stands_under_a_whether_is_not() -> None:
+    assert told("Whether rents rise, but wages stay flat, is not known in 2024.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("- **40 ships** came in 2020.", ["**40 ships** came in 2020."]),
+        ("Some **40 ships** came in *May 2020*", ["Some **40 ships** came in *May 2020*"]),
+        ("- 40 ships came in 2020.", ["40 ships came in 2020."]),
+        ("* 40 ships came in 2020.", ["40 ships came in 2020."]),
+        ("**40 ships came in 2020.** They were old.", ["**40 ships came in 2020.**", "They were old."]),
+    ],
+)
+def test_a_span_does_not_begin_inside_its_emphasis(text: str, quotes: list[str]) -> None:
+    assert [claim.span.quote for claim in parse(read(text))] == quotes

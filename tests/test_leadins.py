@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.claims import parse
 from claimcheck.documents import Document, plain
 from claimcheck.documents.markdown import read
 from claimcheck.leadins import LeadIns
@@ -66,3 +67,60 @@ def test_a_lead_in_holds_for_the_list_under_it() -> None:
 def test_a_box_tells_what_is_done() -> None:
     assert told(read("# Targets\n\n- [x] 300 homes\n")) == "fact"
     assert told(read("# Results\n\n- [ ] 300 homes\n")) == "plan"
+
+
+LIST = "# Roads\n\nRoads are bad. To mend them, the council will:\n\n- build 3 bridges by 2031;\n- plant 900 trees by 2029.\n"
+
+
+def test_what_stands_under_an_open_lead_in_is_told_of_its_subject() -> None:
+    claims = parse(read(LIST))
+    assert [claim.statement for claim in claims] == [
+        "Roads are bad",
+        "[the council will] build 3 bridges by 2031",
+        "[the council will] plant 900 trees by 2029",
+    ]
+    assert [claim.modality for claim in claims[1:]] == ["plan", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "kind"),
+    [
+        ("The council will:", "plan"),
+        ("We call on the mayor to:", "opinion"),
+        ("These works will:", "forecast"),
+    ],
+)
+def test_a_list_is_meant_as_its_lead_in_says(lead_in: str, kind: str) -> None:
+    """What is asked of others is no plan of theirs, though its items bid as a programme's do."""
+    (claim,) = parse(read(f"{lead_in}\n\n- plant 900 trees by 2029\n"))
+    assert claim.modality == kind
+
+
+def test_only_what_goes_on_with_a_lead_in_takes_its_words() -> None:
+    text = "The council will:\n\n- Bridges: 3 by 2031\n- There are 40 of them now.\n\nAll of them are old."
+    assert not any("council" in claim.statement for claim in parse(read(text)))
+
+
+@pytest.mark.parametrize("lead_in", ["The council will:", "We call on the mayor to:", "In its view, the town should:"])
+def test_a_lead_in_that_breaks_off_is_no_claim(lead_in: str) -> None:
+    assert parse(read(f"{lead_in}\n\n- a bridge\n")) == []
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    ["Commenting on the vote, Ada Lund, the chair, said:", "Speaking in Varn on Friday, the mayor said:"],
+)
+def test_who_is_going_to_speak_has_claimed_nothing(lead_in: str) -> None:
+    assert parse(plain(lead_in)) == []
+
+
+def test_who_has_spoken_before_a_colon_may_have() -> None:
+    assert len(parse(plain("In 2020 the mill made 40 carts, the mayor said:"))) == 1
+
+
+def test_a_sentence_among_others_needs_no_heading_in_front() -> None:
+    """Though no verb is recognised in it; an entry of a list does."""
+    prose = "# 1. Where we stand\n\nFreight accounts for 38% of the smoke. It is little.\n"
+    assert next(claim.statement for claim in parse(read(prose))) == "Freight accounts for 38% of the smoke"
+    entry = "# Where we stand\n\n- 38% freight\n"
+    assert [claim.statement for claim in parse(read(entry))] == ["[Where we stand] 38% freight"]

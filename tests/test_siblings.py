@@ -223,3 +223,87 @@ def test_a_second_content_clause_stands_without_its_that() -> None:
 def test_a_sibling_with_a_subject_of_its_own_does_without_that_of_the_first(text: str, second: str) -> None:
     """Sales did not reach the profit."""
     assert said(text)[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (  # the county pays a third, not all
+            "The pier will open in May 2026 at a cost of £9m, a third of which comes from the county.",
+            [
+                "The pier will open in May 2026 at a cost of £9m",
+                "The pier will open in May 2026 at a cost of £9m, a third of which comes from the county",
+            ],
+        ),
+        (  # the loan is not under budget
+            "We sold 12 boats, took loans worth more than £3m and rebuilt our old yard £2m under budget.",
+            ["We sold 12 boats", "[We] took loans worth more than £3m", "[We] rebuilt our old yard £2m under budget"],
+        ),
+        (
+            "We took loans worth more than £3m and rebuilt our old yard on time and £2m under budget.",
+            ["We took loans worth more than £3m", "We … rebuilt our old yard on time and £2m under budget"],
+        ),
+        (
+            "The work on the dam employed 900 men and cost $3 million.",
+            ["The work on the dam employed 900 men", "The work on the dam … cost $3 million"],
+        ),
+        (  # what is a year earlier is the second
+            "The rate is set to average 3% in 2025 and to fall to 2% by 2027, a year earlier than in the May forecast.",
+            [
+                "The rate is set to average 3% in 2025",
+                "The rate is set … to fall to 2% by 2027, a year earlier than in the May forecast",
+            ],
+        ),
+        (  # only the boxes grew
+            "In 2023 the quay took 3 tons of ore, 2 tons of salt and 90 boxes, an increase of 5% over the previous year.",
+            [
+                "In 2023 the quay took 3 tons of ore",
+                "In 2023 the quay took … 2 tons of salt",
+                "In 2023 the quay took … 90 boxes, an increase of 5% over the previous year",
+            ],
+        ),
+    ],
+)
+def test_what_is_said_behind_a_figure_is_not_put_on_another(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+def test_a_day_that_only_the_last_figure_is_measured_against_is_not_told_of_the_first() -> None:
+    text = "In 2023 the quay took 3 tons of ore and 90 boxes, an increase of 5% over the previous year."
+    ore, boxes = parse(text, source="s", published=TODAY)
+    assert [time.value for time in ore.times] == ["2023"]
+    assert [time.value for time in boxes.times] == ["2023", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The town has a hall of 300 seats and a park of 3 hectares.", "The town has … a park of 3 hectares"),
+        ("It lived on sales of $5m and gifts of $3m in 2023.", "It lived on … gifts of $3m in 2023"),
+        (
+            "For 2025 we expect sales of between $5m and $6m and spending of about $2m.",
+            "For 2025 we expect … spending of about $2m",
+        ),
+        (  # the rate is as much a condition as the price
+            "The forecasts rest on a price of $60 a barrel and a rate that falls to 2% by 2028.",
+            "The forecasts rest on … a rate that falls to 2% by 2028",
+        ),
+        ("The plan needs a loan of $3m and a grant that covers $5m.", "The plan needs … a grant that covers $5m"),
+        ("The main faults were worn belts (40%), missing bolts (20%) and ice (9%).", "The main faults were … missing bolts (20%)"),
+        ("The causes were fire (40%) and rust (10%) in 2023.", "The causes were … rust (10%) in 2023"),
+    ],
+)  # fmt: skip
+def test_a_sibling_with_a_noun_of_its_own_does_without_that_of_the_first(text: str, second: str) -> None:
+    assert said(text)[1] == second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose by 2%, down from 4% in March and well below the peak of 8%.",
+        "The trams carried 900 people in 2023, still 4% below the level of 2019.",
+        "The dock has 3 km of quays, with a draught of up to 5 m.",
+    ],
+)
+def test_what_measures_or_describes_a_figure_stays_with_it(text: str) -> None:
+    assert said(text) == [text.removesuffix(".")]

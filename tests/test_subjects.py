@@ -18,6 +18,10 @@ def said(text: str) -> list[str]:
         ("Hale said the mill had lost money and would close in 2026.", "[the mill] would close in 2026"),
         ("Hale pointed out that the mill is old and plans to cut 30 jobs.", "[the mill] plans to cut 30 jobs"),
         ("Hale said that costs had risen by 2% and would rise by 5%.", "[costs] would rise by 5%"),
+        (
+            "We do know that the mill was old and should have been sold in 2010.",
+            "[the mill] should have been sold in 2010",
+        ),
         ("Hale told the members on Friday that fees had risen and would rise again.", "[fees] would rise again"),
     ],
 )
@@ -107,3 +111,31 @@ def test_a_list_is_no_aside() -> None:
     assert said("The yard makes tugs, 9 ferries, work boats and rafts.") == [
         "The yard makes tugs, 9 ferries, work boats and rafts"
     ]
+
+
+def test_a_comparison_tells_what_it_is_compared_with() -> None:
+    assert said("Some 40 boats were lost last year, compared with 31 in 2018.") == [
+        "Some 40 boats were lost last year",
+        "[Some 40 boats were lost last year] compared with 31 in 2018",
+    ]
+
+
+def test_who_stands_in_the_verb_is_not_told_twice() -> None:
+    assert (
+        said("We have 3 barns in the valley and we'll sell 2 more in the spring.")[1]
+        == "we'll sell 2 more in the spring"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The firm sold the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
+        ("It has ruled out selling the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
+        ("The firm, which makes ropes, owns the yard and could sell it for $4m.", "[The firm, which makes ropes] could sell"),
+        ("The firm sold the yard, which it leased, and will build 40 flats.", "[The firm] will build 40 flats"),
+        ("The town bought a yard that lies near the river and will build 40 flats.", "[The town] will build 40 flats"),
+    ],
+)  # fmt: skip
+def test_a_second_predicate_of_a_relative_clause_is_about_what_that_tells_of(text: str, second: str) -> None:
+    assert said(text)[1].startswith(second)

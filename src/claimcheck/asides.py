@@ -1,12 +1,16 @@
-"""What a clause says in passing of something still to come: "the line, due to open in 2027, has cost $5 billion".
+"""What a clause says of its subject in passing: "the line, due to open in 2027, has cost $5 billion"; "the group, which
+bought the site in 2011, will close it".
 
-Such an aside is a proposition of its own, with the subject it stands behind; its date is not that of the clause.
+Such an aside is a proposition of its own, with the subject it stands behind; its date is not that of the clause. After
+Quirk et al. (1985), 17.22-17.25 (nonrestrictive relative clauses) and 7.27 (supplementive participle clauses).
 """
 
 from __future__ import annotations
 
 from claimcheck.language.clauses import Clause
 from claimcheck.language.cues import Stretch, listed
+from claimcheck.language.finite import is_past_form
+from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
 from claimcheck.language.prospects import is_given_up
@@ -15,6 +19,32 @@ from claimcheck.siblings import Proposition
 _OPENS = listed("opens_aside")
 _LONGEST = 40
 """Tokens of a subject with its aside."""
+
+
+def past_aside_of(marks: Marks, clause: Clause) -> tuple[Proposition, tuple[int, int]] | None:
+    """The aside of a clause that says what its subject did or what befell it on a day that is past, and the tokens from
+    comma to comma; None without one. The verb of the clause comes right behind it."""
+    words = marks.tokens.words
+    end = min(clause.first + _LONGEST, clause.end - 1)
+    opening = next((i for i in range(clause.first + 1, end) if words[i] == ","), None)
+    if opening is None or opening + 2 >= end or any(verb < opening for verb in clause.verbs):
+        return None
+    closing = next((i for i in range(opening + 1, end) if words[i] == ","), None)
+    if closing is None or closing + 1 not in clause.verbs or words[clause.first] in PREPOSITIONS:
+        return None
+    if words[opening + 1] in _OPENS:  # scheduled for 2031
+        return None
+    inside = [verb for verb in clause.verbs if opening < verb < closing]
+    if words[opening + 1] in ("which", "who"):
+        told = bool(inside) and is_past_form(words[inside[0]])
+    else:
+        told = is_participle(words[opening + 1]) and all(verb == opening + 1 for verb in inside)
+    times = marks.times_in(opening + 1, closing)
+    if not told or not any(time.type == "DATE" and time.value[:1].isdigit() for time in times):
+        return None
+    figures = marks.quantities_in(opening + 1, closing)
+    aside = Proposition(opening + 1, closing, figures, times, (clause.first, opening), aside=True)
+    return aside, (opening, closing + 1)
 
 
 def aside_of(marks: Marks, clause: Clause) -> Proposition | None:

@@ -10,20 +10,22 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from claimcheck import labels
 from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.floor import Floor
 from claimcheck.identity import assign_ids
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.cues import Stretch
+from claimcheck.language.finite import is_base_form
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
 from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.reports import attributed, of_part
-from claimcheck.language.tokens import MASK
+from claimcheck.language.tokens import MASK, Tokens
 from claimcheck.language.worth import check_worthiness
-from claimcheck.leadins import LeadIns
+from claimcheck.leadins import LeadIns, only_leads_in
 from claimcheck.propositions import propositions_of
 from claimcheck.records import Attribution, Claim, Span
 from claimcheck.siblings import Proposition
@@ -44,10 +46,14 @@ _APART = frozenset(("compared", "versus", "against", "after", "blaming", "citing
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
+_EMPHASIS = "*_`"
+
 _AT_HEAD = 12
 """Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
 
 _DUE = ("forecast", "plan")
+_DOING = "build it"
+"""Stands for what an item of a list bids, when its lead-in is read by itself."""
 
 
 def parse(text_or_document: str | Document, *, published: dt.date | None = None, source: str = "") -> list[Claim]:
@@ -118,7 +124,9 @@ class Reading:
     def _claims_of_clause(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Iterator[Claim]:
         marks = self.marks
         short = not clause.verbs or clause.end - clause.first <= _LONGEST_LABEL
-        if short and _is_row_label(block, marks.tokens.starts[clause.first]):
+        if short and labels.is_row_label(block, marks.tokens.starts[clause.first]):
+            return
+        if only_leads_in(marks.tokens.words, clause):
             return
         found = propositions_of(marks, clause)
         if not clause.verbs and not any(p.quantities or self.timing.is_dated(clause, p.times) for p in found):
@@ -132,7 +140,11 @@ class Reading:
             if len(found) > 1 and (proposition.first, proposition.end) != (clause.first, clause.end):
                 speakers = of_part(marks.tokens, said_by, proposition.first, proposition.end)
                 modality = self._of_part(proposition, clause, told.modality)
-                yield self.claim(proposition, replace(told, modality=modality, attribution=speakers))
+                within = told.within
+                if proposition.aside and modality.kind == "fact":
+                    within = (proposition.first, proposition.end)
+                    speakers = [by for by in speakers if not self._is_subject(by, proposition)]
+                yield self.claim(proposition, replace(told, modality=modality, attribution=speakers, within=within))
             elif len(found) > 1 and found[0].aside:
                 yield self.claim(proposition, replace(told, modality=self._behind(found[0], clause)))
             else:
@@ -146,6 +158,11 @@ class Reading:
         if part.aside or self.marks.tokens.words[part.first] in _APART:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
+
+    def _is_subject(self, by: Attribution, aside: Proposition) -> bool:
+        """Whether who speaks in a clause is whom its aside is about: the mayor, who came in 2020, said."""
+        first, end = aside.subject or (0, 0)
+        return first < end and self.marks.tokens.starts[first] <= by.start < self.marks.tokens.ends[end - 1]
 
     def _behind(self, aside: Proposition, clause: Clause) -> Modality:
         """How a clause is meant without its aside: what that says of the future does not hold of the rest."""
@@ -169,10 +186,13 @@ class Reading:
             modality = Modality()
         if block.done is not None and modality.kind in _TICKED and self.marks.token_at(block.start) == clause.first:
             modality.kind = self.lead_ins.modality_over(block)
-        context = ""
-        if not clause.verbs or not self._ends_as_sentence(block):
-            context = self._label_of(clause, block)
-        head = self._header_over(clause, block)
+        context = labels.label_for(self.marks, clause, block)
+        opening = self._opening_over(clause, block)
+        if opening is not None:
+            context = self.document.clean(*opening)
+            if modality.kind != "question":
+                modality.kind = self._kind_of_opening(*opening)
+        head = labels.header_over(self.marks, clause, block)
         bare = "" if any(char.isalpha() for char in head) else head  # "2023" tells when; "Target 2023" tells what, too
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause, bare):
             modality.kind = self.lead_ins.modality_over(block, head, ahead=self.timing.is_ahead(clause))
@@ -182,35 +202,30 @@ class Reading:
                 modality.kind = "forecast"
         return Told(modality, said_by, context, (clause.first, clause.end), head)
 
+    def _opening_over(self, clause: Clause, block: Block) -> tuple[int, int] | None:
+        """The place of the words of a lead-in that a clause goes on with: [the council will] plant 300 trees."""
+        tokens = self.marks.tokens
+        if tokens.starts[clause.first] != block.start or not is_base_form(tokens.words[clause.first]):
+            return None
+        return self.lead_ins.opening_over(block)
+
+    def _kind_of_opening(self, start: int, end: int) -> str:
+        """How the words of a lead-in mean what they lead to: "the council will" plans, "we call on the council to"
+        exhorts. They are read before a verb of doing, since no verb of theirs is left."""
+        tokens = Tokens(f"{self.document.clean(start, end)} {_DOING}")
+        return modality_of(Stretch(tokens, 0, len(tokens))).kind
+
     def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
         """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
         if not said_by:
             return False
         start, end = self.marks.offsets(clause.first, clause.end)
         said = self.document.text[start:end].rstrip(' :,“"‘')
+        figures = self.marks.quantities_in(clause.first, clause.end)
         asked = self.marks.tokens.words[clause.first] == "asked"  # asked whether …, she said
-        near = end if asked else start + _AT_HEAD
+        leads_in = self.document.text[end - 1] == ":" and len(clause.verbs) < 2 and not figures
+        near = end if asked or leads_in else start + _AT_HEAD
         return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
-
-    def _header_over(self, clause: Clause, block: Block) -> str:
-        """The head of the column in which a clause stands; "" outside tables."""
-        start = self.marks.tokens.starts[clause.first]
-        return next((cell.header for cell in block.cells if cell.start <= start < cell.end), "")
-
-    def _ends_as_sentence(self, block: Block) -> bool:
-        """Whether a block is written as prose; entries of a list or of a handbook need the label above them."""
-        ending = self.document.text[max(block.start, block.end - 8) : block.end]
-        return ending.rstrip(" *_)”\"'")[-1:] in ".!?:…"
-
-    def _label_of(self, clause: Clause, block: Block) -> str:
-        """What a line without a verb is about: the head of its row and column, or the heading above it."""
-        start = self.marks.tokens.starts[clause.first]
-        for cell in block.cells[1:]:
-            if cell.start <= start < cell.end:
-                head = self.document.clean(block.cells[0].start, block.cells[0].end)
-                return ", ".join(part for part in (head, cell.header) if part)
-        section = self.document.section_at(start)
-        return section[-1] if section else ""
 
     def _presupposed(self, clause: Clause, told: Told) -> Iterator[Claim]:
         marks = self.marks
@@ -242,7 +257,7 @@ class Reading:
             id="",
             source=self.source,
             revision=1,
-            span=self.span_of(*marks.offsets(first, end)),
+            span=self.span_of(*self._with_emphasis(*marks.offsets(first, end))),
             statement=statement_of(marks, proposition, told.context),
             section=self.document.section_at(start),
             modality=modality.kind,
@@ -255,6 +270,15 @@ class Reading:
             deadline=deadline,
             attribution=[_as_read(by) for by in [*self.floor.speakers_at(start), *told.attribution]],
         )
+
+    def _with_emphasis(self, start: int, end: int) -> tuple[int, int]:
+        """A range with the marks of emphasis that touch it: "**40 ships** came", whole."""
+        text, masked = self.document.text, self.document.masked
+        while start > 0 and masked[start - 1] == MASK and text[start - 1] in _EMPHASIS:
+            start -= 1
+        while end < len(text) and masked[end] == MASK and text[end] in _EMPHASIS:
+            end += 1
+        return start, end
 
     def span_of(self, start: int, end: int) -> Span:
         """The span of two offsets, with what stands around it."""
@@ -272,8 +296,3 @@ def _as_read(by: Attribution) -> Attribution:
         return by
     speaker, cue = (" ".join(words.replace(MASK, "").split()) for words in (by.speaker, by.cue))
     return replace(by, speaker=speaker, cue=cue)
-
-
-def _is_row_label(block: Block, start: int) -> bool:
-    """Whether a place lies in the first cell of a row, which only says what the others are about."""
-    return len(block.cells) > 1 and block.cells[0].start <= start < block.cells[0].end

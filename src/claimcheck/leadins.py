@@ -6,7 +6,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.documents import Block, Document
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.clauses import Clause
+from claimcheck.language.grammar import MODALS, PREPOSITIONS
 from claimcheck.language.lexicon import words as listed
 
 _LINES = frozenset({"item", "row", "code"})
@@ -20,11 +21,19 @@ class LeadIns:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._holds: dict[int, str] = {}
-        said = ""
+        self._opens: dict[int, tuple[int, int]] = {}
+        said, opening = "", None
         for block in document.blocks:
             if block.kind not in _LINES:
-                said = self._said_by(block)
+                said, opening = self._said_by(block), self._opening_in(block)
             self._holds[block.start] = said
+            if opening is not None and block.kind in _LINES:
+                self._opens[block.start] = opening
+
+    def opening_over(self, block: Block) -> tuple[int, int] | None:
+        """Where the words stand with which every line of a list is to be read: "the council will" of "By then, the
+        council will:". None where the lead-in is a sentence without them, or a label."""
+        return self._opens.get(block.start)
 
     def modality_over(self, block: Block, header: str = "", *, ahead: bool = False) -> str:
         """The modality that the nearest words which tell one give to a line of label and figure.
@@ -55,6 +64,32 @@ class LeadIns:
             return ""
         said = self._document.clean(block.start, block.end)
         return said if said.endswith(":") else ""
+
+    def _opening_in(self, block: Block) -> tuple[int, int] | None:
+        """Where the last words of a paragraph stand that want a verb behind its colon; None without them."""
+        text = self._document.masked
+        end = block.start + len(text[block.start : block.end].rstrip())
+        if block.kind != "paragraph" or end == block.start or text[end - 1] != ":":
+            return None
+        begins = max(text.rfind(mark, block.start, end) for mark in (". ", ".\n", ": ", "; "))
+        start = begins + 2 if begins >= 0 else block.start
+        words = text[start : end - 1].split()
+        if len(words) < 2 or not _leads_to_verb(words[-1].lower()) or end - start > _LONGEST:
+            return None
+        comma = text.rfind(",", start, end)
+        if comma >= 0 and len(text[comma + 1 : end - 1].split()) > 1:
+            start = comma + 1  # to get there, | the council will:
+        return start, end - 1
+
+
+def only_leads_in(words: list[str], clause: Clause) -> bool:
+    """Whether a clause breaks off before the list that tells what comes: "To get there, the council will:"."""
+    return clause.end - clause.first > 1 and words[clause.end - 1] == ":" and _leads_to_verb(words[clause.end - 2])
+
+
+def _leads_to_verb(word: str) -> bool:
+    """Whether a word that ends a lead-in wants a verb behind it: "will:", "to:"."""
+    return word in MODALS or word == "to"
 
 
 def _words_of(words: str) -> list[str]:

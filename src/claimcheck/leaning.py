@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.language.grammar import DETERMINERS
+from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
+from claimcheck.language.grammar import BETWEEN, DETERMINERS
 from claimcheck.language.marks import Marks
-from claimcheck.siblings import BEFORE_FIGURE, JOINS
 
 BREAKS = frozenset(", ; — – : (".split())
 """Marks that part one figure from another."""
@@ -21,6 +21,8 @@ _LEADS_ON = frozenset("to from of".split())
 _BOUNDS = frozenset("over older above more under younger below less fewer upwards".split())
 _TIMES = frozenset("twice thrice double triple".split())
 _COMPARING = frozenset("than above below".split())
+_LEVELS = frozenset("above below".split())
+_BY_FAR = frozenset("well far still just".split())
 _COMPARED_WITHIN = 4
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 
@@ -32,7 +34,11 @@ def is_apart(marks: Marks, first: int, here: tuple[int, int]) -> bool:
     stop = end - (marks.tokens.words[end - 1] == "minus")
     stop -= 2 * (marks.tokens.words[stop - 2 : stop] == ["plus", "or"])  # plus or minus 2 points
     between = _without_asides(marks.tokens.words[_behind_bound(marks, first, end) : stop])
-    if _leans(between) or (between[-1:] != ["and"] and "," in between and _compares(marks, between, here[1])):
+    if (
+        _leans(between)
+        or _is_measure(between)
+        or (between[-1:] != ["and"] and "," in between and _compares(marks, between, here[1]))
+    ):
         return False
     if "," in between and _picks_out(marks, first):
         return False
@@ -77,7 +83,7 @@ def _compares(marks: Marks, between: list[str], end: int) -> bool:
     """Whether a figure that ends at token `end`, right behind a comma, measures the one before: "5% more than"."""
     words = marks.tokens.words
     comma = len(between) - 1 - between[::-1].index(",")
-    if any(word not in BEFORE_FIGURE for word in between[comma + 1 :]):
+    if any(word not in BEFORE_FIGURE and word not in BETWEEN for word in between[comma + 1 :]):
         return False
     behind = words[end : end + _COMPARED_WITHIN]
     if behind[:1] in (["as"], ["times"]) or words[end - 1] in _TIMES:
@@ -86,6 +92,17 @@ def _compares(marks: Marks, between: list[str], end: int) -> bool:
         return True
     stop = next((i for i, word in enumerate(behind) if word in JOINS), len(behind))
     return any(word in _COMPARING for word in behind[:stop])
+
+
+def _is_measure(between: list[str]) -> bool:
+    """Whether the words before a figure say that what stands before lies above or below it: "..., down from 4% in May
+    and well below the peak of 8%"."""
+    opens = next((i + 1 for i in range(len(between) - 1, -1, -1) if between[i] in JOINS), 0)
+    said = between[opens:]
+    at = next((i for i, word in enumerate(said) if word in _LEVELS), None)
+    if not opens or at is None or at + 1 >= len(said) or said[at + 1] not in DETERMINERS or said[-1] != "of":
+        return False
+    return all(word in _BY_FAR or word[-2:] == "ly" for word in said[:at])
 
 
 def _is_of_another_time(marks: Marks, first: int, end: int) -> bool:

@@ -10,20 +10,25 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.asides import aside_of
-from claimcheck.language.clauses import LONGEST, Clause
+from claimcheck.asides import aside_of, past_aside_of
+from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
+from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.leaning import BREAKS, is_apart
+from claimcheck.predicates import dated_predicates
 from claimcheck.records import Quantity, TimeExpression
-from claimcheck.siblings import BEFORE_FIGURE, JOINS, Proposition, siblings_of
+from claimcheck.siblings import Proposition, siblings_of
 
 _CONDITIONS = frozenset("if unless provided".split())
 _SAYS = 6  # tokens of who says it and the verb
-_PHRASES = frozenset("after against before excluding from on".split())
+_COMPARED = frozenset("compared versus".split())
+_LONGEST_COMPARED = 25  # tokens of what is compared
+_PHRASES = frozenset("after against before excluding from including on with without".split())
 _WHO = frozenset("i you he she we they it".split())
+_BRACKETS = frozenset("()")
 _CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
 
 
@@ -33,12 +38,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     times = marks.times_in(clause.first, clause.end)
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
-        whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
-        aside = aside_of(marks, clause)
-        if aside is None:
-            return [whole]
-        whole.times = [time for time in times if time not in aside.times]
-        return [aside, whole]
+        return _with_asides(marks, clause, quantities, times)
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
     for before, after in pairwise(groups):
@@ -65,6 +65,25 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     if not clause.verbs:
         _share_last_date(marks, found, parts[-1][-1][-1][1])
     return found
+
+
+def _with_asides(
+    marks: Marks, clause: Clause, quantities: list[Quantity], times: list[TimeExpression]
+) -> list[Proposition]:
+    """The propositions of a clause of one figure: what it says in passing, and itself."""
+    whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
+    past = past_aside_of(marks, clause)
+    if past is not None:
+        aside, between = past
+        whole.left_out = [between]
+    else:
+        coming = aside_of(marks, clause)
+        if coming is None:
+            return dated_predicates(marks, clause) or [whole]
+        aside = coming
+    whole.times = [time for time in times if time not in aside.times]
+    whole.quantities = [quantity for quantity in quantities if quantity not in aside.quantities]
+    return [aside, whole]
 
 
 def _is_condition(marks: Marks, first: int, cut: int) -> bool:
@@ -110,10 +129,14 @@ def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool
 
 def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int] | None:
     """What a part without a subject is about: one that begins with the verb or a participle, the subject of its clause,
-    up to its comma; a relative clause, the noun phrase before it."""
+    up to its comma; a relative clause, the noun phrase before it; a comparison, all that is compared."""
     tokens, words = marks.tokens, marks.tokens.words
+    if tokens.words[first].endswith(WITH_SUBJECT):
+        return None  # we'll sell it
     if is_relative(words, first):
         return antecedent(tokens, clause.verbs, clause.first, first - 1)
+    if words[first] in _COMPARED and words[first - 1] == ",":
+        return (clause.first, first - 1) if first - clause.first <= _LONGEST_COMPARED else None
     begins = first
     while begins < clause.end and (words[begins][-2:] == "ly" or words[begins] in BETWEEN):
         begins += 1
@@ -184,11 +207,21 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
     joint = end - 1
     while joint > first and words[joint] not in JOINS and words[joint] in BEFORE_FIGURE:
         joint -= 1
-    verb = next((verb for verb in verbs if first <= verb < end), None)
+    verb = next((verb for verb in verbs if first <= verb < end and words[verb - 1] not in RELATIVES), None)
     if verb is None:
-        return None if words[joint] in JOINS else _break_between(words, first, end, BREAKS)
+        listed = words[joint] in JOINS or _is_listed(words, verbs, first, end)
+        return None if listed else _break_between(words, first, end, BREAKS)
     predicate = next((i + 1 for i in range(verb - 1, first - 1, -1) if words[i] in ("and", "but")), None)
     return predicate or _break_between(words, first, end, BREAKS)
+
+
+def _is_listed(words: list[str], verbs: list[int], first: int, end: int) -> bool:
+    """Whether what stands between two figures begins another item of a list, whose figure stands in brackets or in its
+    own relative clause: "tea (40%), coffee (20%)", "a price of $60 and a rate that falls to 2%"."""
+    if words[end - 1] == "(":
+        return words[first] == ")" and words[first + 1] in JOINS and not _BRACKETS & set(words[first + 1 : end - 1])
+    joint = next((i for i in range(first, end) if words[i] == "and"), None)
+    return joint is not None and "," not in words[first:end] and any(joint < verb < end for verb in verbs)
 
 
 def _break_between(words: list[str], first: int, end: int, breaks: frozenset[str]) -> int | None:

@@ -9,23 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from claimcheck.conjuncts import BEFORE_FIGURE, JOINS, STOPS_CONJUNCT, conjunct_end, figure_begins, first_conjunct
 from claimcheck.language.finite import parallel_verb
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
-
-JOINS = frozenset(", and or & / plus ;".split())
-"""Words and marks that join coordinated figures."""
-
-BEFORE_FIGURE = frozenset(
-    "a an the about around some approximately roughly nearly almost over more than at least up to only just another"
-    " barely an estimated further additional fewer less under as many as well exceeding".split()
-)
-"""Words between a joint and a figure that only modify the figure."""
-
-_STOPS_CONJUNCT = (PREPOSITIONS - {"of", "per"}) | frozenset(
-    "and or but , ; : ) . which that who when while where".split()
-)
 
 MOST_SIBLINGS = 20
 """More figures than this under one verb are a list, not prose: each is then told by its own part of the list alone."""
@@ -33,6 +21,8 @@ MOST_SIBLINGS = 20
 _COORDINATORS = JOINS - {",", ";", "/"}
 _BACK = frozenset("it them these those this that which whom".split())
 """Words that point back to the figure before: "a third of it"."""
+
+_DEGREES = frozenset("more less fewer worse".split())
 
 Range = tuple[int, int]
 
@@ -69,7 +59,11 @@ def siblings_of(
     times = [mark for mark in times if start <= mark.start and mark.end <= stop]
     if len(groups) == 1:
         return [Proposition(first, end, quantities, times, subject)]
-    cuts = [first, *(_joint(marks, a[-1][1], b[0][0]) for a, b in pairwise(groups)), end]
+    cuts = [
+        first,
+        *(_joint(marks, a[-1][1], b[0][0], (first, groups[0][0][0]), verbs) for a, b in pairwise(groups)),
+        end,
+    ]
     if len(groups) > MOST_SIBLINGS:
         return [
             Proposition(begin, stop, marks.quantities_in(begin, stop), marks.times_in(begin, stop))
@@ -89,9 +83,14 @@ def siblings_of(
     ]
 
 
-def _joint(marks: Marks, first: int, end: int) -> int:
-    """The token between two coordinated figures at which the second one's part begins."""
+def _joint(marks: Marks, first: int, end: int, before: Range, verbs: list[int]) -> int:
+    """The token between two coordinated figures at which the second one's part begins: where its verb is joined to that
+    of the first, in the tokens `before` ("| and opened a yard on time and £4m under budget"), or else where the figure
+    is."""
     words = marks.tokens.words
+    for i in range(first, end - 1):
+        if words[i] == "and" and parallel_verb(marks.tokens, verbs, before, i + 1, end) is not None:
+            return i - (i > first and words[i - 1] == ",")
     joint = end - 1
     while joint > first and words[joint] not in JOINS:
         joint -= 1
@@ -151,18 +150,18 @@ class _Row:
         if rival is not None and any(begins < verb < self.groups[k][0][0] for verb in self.verbs):
             return [(rival[0], begins)]
         if rival is not None:
-            return [rival, (_figure_begins(self.marks, self.groups[0][0][0], rival[1]), begins)]
+            return [rival, (figure_begins(self.marks, self.groups[0][0][0], rival[1]), begins)]
         if verb is None:
-            return [(_first_conjunct(self.marks, self.groups, self.cuts, self.verbs), begins)]
+            return [(first_conjunct(self.marks, self.groups, self.cuts, self.verbs), begins)]
         if head == k:
             return [] if self._is_bare(k) else [(verb, begins)]
-        figure = _figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
+        figure = figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
         return [(verb, self._begins(head)), (figure, begins)]
 
     def _is_gapped(self, k: int) -> bool:
         """Whether sibling k has a subject of its own and leaves out the verb: "sales reached £5m and profit £2m"."""
         begins = self._begins(k)
-        figure = _figure_begins(self.marks, self.groups[k][0][0], begins)
+        figure = figure_begins(self.marks, self.groups[k][0][0], begins)
         named = self.words[begins:figure]
         led_by_verb = any(self.cuts[0] < verb < self.groups[0][0][0] for verb in self.verbs)
         if not led_by_verb or not named or named[0] in ("a", "an", "another") or self.predicates[k] is not None:
@@ -180,7 +179,7 @@ class _Row:
         at = next((i for i in range(figure - 1, self.cuts[0] - 1, -1) if self.words[i] == self.words[begins]), None)
         if at is None:
             return None
-        ends = {*self.verbs, figure, *(i for i in range(at + 1, figure) if self.words[i] in _STOPS_CONJUNCT)}
+        ends = {*self.verbs, figure, *(i for i in range(at + 1, figure) if self.words[i] in STOPS_CONJUNCT)}
         times = self.marks.times_in(at + 1, figure) if at + 1 < figure else []
         told = times[:1] and self.marks.token_at(times[0].start) == at + 1
         return at, self.marks.token_at(times[0].end) if told else min(i for i in ends if i > at)
@@ -190,7 +189,7 @@ class _Row:
         end = self.groups[k][-1][1]
         figures = self.marks.quantities_in(self.groups[k][-1][0], end)
         counted = all(figure.dimension == "count" for figure in figures)
-        return counted and _conjunct_end(self.marks, end, self.cuts[k + 1], self.verbs) == end
+        return counted and conjunct_end(self.marks, end, self.cuts[k + 1], self.verbs) == end
 
     def _begins(self, k: int) -> int:
         """The first token of sibling k behind what joins it to the one before."""
@@ -200,7 +199,7 @@ class _Row:
         """The verb before the first figure that the verb of sibling k stands in for; None where k brings none."""
         if not k:
             return None
-        figure = _figure_begins(self.marks, self.groups[k][0][0], self.cuts[k])
+        figure = figure_begins(self.marks, self.groups[k][0][0], self.cuts[k])
         before = (self.cuts[0], self.groups[0][0][0])
         return parallel_verb(self.marks.tokens, self.verbs, before, self._begins(k), figure)
 
@@ -221,13 +220,34 @@ class _Row:
         """Where that is over which is said of the last figure alone."""
         end = self.groups[-1][-1][1]
         has_verb = any(self.cuts[-2] < verb < self.groups[-1][0][0] for verb in self.verbs)
-        if self.apposed or has_verb or self.predicates[-1] is not None:
+        if self.apposed and self._opens_relative(end):
+            return next((i for i in range(end, self.cuts[-1]) if self.words[i] == ","), self.cuts[-1])
+        if self.apposed:
+            return self._phrase_ends(end)
+        if has_verb or self.predicates[-1] is not None:
+            return self._measure_ends(self._phrase_ends(end))
+        if "," in self.words[self.groups[-1][0][1] : end]:  # 40 cars and 3 ships, up 5% on the year before
             return self._phrase_ends(end)
         if self._each_is_dated():
             return self.cuts[-1]
-        noun = _conjunct_end(self.marks, end, self.cuts[-1], self.verbs)
+        noun = conjunct_end(self.marks, end, self.cuts[-1], self.verbs)
+        noun += self.words[noun : noun + 1] == [")"] and self.words[self.groups[-1][0][0] - 1] == "("
         tailed = any(self._has_tail(k) for k in range(len(self.groups) - 1))
         return self._tail_ends(noun) if tailed else noun
+
+    def _opens_relative(self, end: int) -> bool:
+        """Whether a relative clause begins with the figure that ends at a token: "£5m, a third of which is owed"."""
+        return self.words[end : end + 1] == ["of"] and self.words[end + 1 : end + 2] in (["which"], ["whom"])
+
+    def _measure_ends(self, comma: int) -> int:
+        """Where a phrase behind a comma ends that measures what stands before it: "..., two years earlier than in May";
+        the comma itself where none stands there."""
+        end = next((i for i in range(comma + 1, self.cuts[-1]) if self.words[i] == ","), self.cuts[-1])
+        measures = any(
+            self.words[i] == "than" and (self.words[i - 1] in _DEGREES or self.words[i - 1][-2:] == "er")
+            for i in range(comma + 1, end)
+        )
+        return end if measures else comma
 
     def _each_is_dated(self) -> bool:
         """Whether each sibling brings a date of its own, those before the first figure not counted."""
@@ -237,7 +257,7 @@ class _Row:
 
     def _has_tail(self, k: int) -> bool:
         """Whether a preposition tells more of the figure of sibling k: "£51m from the state and ..."."""
-        end = _conjunct_end(self.marks, self.groups[k][-1][1], self.cuts[k + 1], self.verbs)
+        end = conjunct_end(self.marks, self.groups[k][-1][1], self.cuts[k + 1], self.verbs)
         end += self.words[end][-2:] == "ed"  # 3 named by the council and 2 by the mayor
         return end < self.cuts[k + 1] and self.words[end] in PREPOSITIONS and not self._is_time(end + 1)
 
@@ -259,35 +279,3 @@ class _Row:
         return next(
             (i for i in range(first, min(stop, self.cuts[-1])) if self.words[i] == ","), min(stop, self.cuts[-1])
         )
-
-
-def _first_conjunct(marks: Marks, groups: list[list[tuple[int, int]]], cuts: list[int], verbs: list[int]) -> int:
-    """Where the first of several coordinated phrases begins: at its figure, or at its noun where the others bring
-    nouns of their own before theirs: "sales of $5m and profit of $1m"."""
-    first = _figure_begins(marks, groups[0][0][0], cuts[0])
-    words = marks.tokens.words
-    second = _figure_begins(marks, groups[1][0][0], cuts[1])
-    joined = cuts[1] + sum(word in JOINS for word in words[cuts[1] : cuts[1] + 2])
-    if words[joined][-3:] == "ing" and joined < second:  # the plain, home to 9,000 people and covering 40 km²
-        return next((i for i in range(first, cuts[0], -1) if words[i - 1] == ","), cuts[0])
-    brings_noun = any(words[i] not in JOINS for i in range(cuts[1], second))
-    if brings_noun and not any(cuts[0] <= verb < first for verb in verbs):
-        return cuts[0]
-    return first
-
-
-def _figure_begins(marks: Marks, first: int, floor: int) -> int:
-    """Where the words before a figure that only modify it begin."""
-    while first > floor and marks.tokens.words[first - 1] in BEFORE_FIGURE:
-        first -= 1
-    return first
-
-
-def _conjunct_end(marks: Marks, end: int, limit: int, verbs: list[int]) -> int:
-    """Where the noun phrase of a figure that ends at token `end` is over."""
-    words = marks.tokens.words
-    stops = {marks.token_at(time.start) for time in marks.times_in(end, limit)} if end < limit else set()
-    stops.update(verbs)
-    while end < limit and words[end] not in _STOPS_CONJUNCT and end not in stops and words[end][-3:] != "ing":
-        end += 1
-    return end

@@ -6,10 +6,10 @@ Clauses of comparison: Quirk et al. (1985), 15.63-15.75.
 
 from __future__ import annotations
 
+from claimcheck.conjuncts import BEFORE_FIGURE
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.marks import Marks
 from claimcheck.records import TimeExpression
-from claimcheck.siblings import BEFORE_FIGURE
 
 _REACH = 25
 """Tokens between a word that compares and the date that it bears on."""

@@ -258,6 +258,53 @@ class TestLists:
         ]
 
 
+PROSE = "The chief executive said that the year had begun well, that the order book was full and that he was sure."
+
+
+class TestListsWithoutMarks:
+    LINES = (
+        "Sales up 6% to £1.2bn",
+        "Pre-tax profit £88m (2024: £79m)",
+        "Interim dividend of 11p",
+        "Record orders: £2bn",
+    )
+
+    def test_short_lines_that_each_tell_a_figure_are_items(self):
+        text = "\n".join(self.LINES)
+        assert shape(f"{text}\n\n{PROSE}")[:-1] == [("item", line) for line in self.LINES]
+
+    def test_so_are_those_of_a_text_without_prose(self):
+        assert shape("\n".join(self.LINES)) == [("item", line) for line in self.LINES]
+
+    def test_a_line_over_them_without_a_figure_is_their_heading(self):
+        text = "\n".join(("Highlights", *self.LINES, "", PROSE))
+        assert shape(text)[:-1] == [("heading", "Highlights"), *(("item", line) for line in self.LINES)]
+
+    def test_a_break_stands_between_them(self):
+        assert plain("\n".join(self.LINES)).masked.count(BREAK) == len(self.LINES) - 1
+
+    def test_a_wrapped_line_goes_on(self):
+        long = "Sales up 6% to £1.2bn, helped by strong demand in each of the three regions of the\nnorth"
+        assert shape("\n".join((long, *self.LINES)))[0] == ("item", long)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            # wrapped near the width of the text, and by chance before a name and a figure each time
+            "The three towns on the river have grown since the census, with Varn at\n"
+            "12,000 people, Tidal on the far bank at 9,000 and the old capital at\n"
+            "Elso, once the seat of the dukes, down to 4,000 from some 7,000 in\n"
+            "1990 or so.",
+            "Sales up 6%\nProfit £88m",  # two lines may be anything
+            "Sales up 6%,\nProfit £88m and\nDividend 11p",  # one sentence over three lines
+            "Roses are red\nViolets are blue\nSugar is sweet\nAnd so are you",  # nothing told
+            "In 1850 they came with\nnothing at all in hand,\nIn 1860 they lay\ndown in the sand\nIn 1870 no more",
+        ],
+    )
+    def test_other_lines_are_not(self, text):
+        assert shape(f"{PROSE}\n\n{text}\n\n{PROSE}")[1] == ("paragraph", text)
+
+
 class TestFootnotes:
     @pytest.mark.parametrize(
         ("text", "words"),

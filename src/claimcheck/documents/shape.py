@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import groupby
 
 from ..language.lexicon import load
-from . import boxes, columns
+from . import boxes, columns, unmarked
 from .model import Block
 
 HEADING_CHARACTERS = 80
@@ -45,6 +45,7 @@ class Shape:
         self.maybe: list[Block] = []
         """Short lines that are headings if the document has prose for them to stand over."""
         self.boilerplate = frozenset(load("boilerplate")["lines"])
+        self.width = max(map(len, text.split("\n")))
 
     def chunk(self, lines: list[Line]) -> None:
         """Read the lines between two blank ones."""
@@ -133,6 +134,13 @@ class Shape:
 
     def lines_together(self, lines: list[Line]) -> None:
         """A wrapped paragraph, items, an underlined heading, or lines on their own."""
+        headed = int(_is_title(lines[0][1].strip()) and not _FIGURE.search(lines[0][1]))
+        if entries := unmarked.entries_of(lines[headed:], self.width, fits):
+            if headed:
+                self.line_alone(*lines[0])
+            for first, end in entries:
+                self.add("item", _trim(*lines[headed + first])[0], _trim(*lines[headed + end - 1])[1], level=1)
+            return
         width = max(len(line) for _, line in lines)
         listed = _list_marks([line.lstrip() for _, line in lines])
         previous = ""
@@ -240,15 +248,19 @@ def parts(above: str, below: str, width: int) -> bool:
     """
     if _LABEL.match(below) and _LABEL.match(above):
         return True
-    if len(above) + 1 + below.find(" ") + RAGGED > width and below.find(" ") != -1:
+    if not fits(above, below, width) and " " in below:
         return False
     return above.rstrip(_CLOSERS)[-1:] in _STOPS[:5] or is_heading_over(above, below)
 
 
 def _leaves_list(item: Block, above: str, below: str, width: int) -> bool:
     """Whether a line under an item goes on with the text: not indented, new by its capital, not wrapped into."""
-    fits = len(above) + 1 + len(below.split(" ", 1)[0]) + RAGGED <= width
-    return item.kind == "item" and fits and below[0].isupper()
+    return item.kind == "item" and fits(above, below, width) and below[0].isupper()
+
+
+def fits(above: str, below: str, width: int) -> bool:
+    """Whether the first word of a line would have fitted behind the line above it, so that nobody wrapped it there."""
+    return len(above) + 1 + len(below.split(" ", 1)[0]) + RAGGED <= width
 
 
 def _is_underline(line: str, above: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import finite_verbs, is_auxiliary, is_past_form, is_third_person, main_verb
-from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
+from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.subjects import antecedent, subject_of
 from claimcheck.language.tokens import Tokens
@@ -23,7 +23,8 @@ _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
 _ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
-_WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+"""Ends of a verb that has its subject before it: we'll, they've."""
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
 _ASIDE = 16
 """Tokens of an aside between commas."""
@@ -114,10 +115,26 @@ def _subject_behind(tokens: Tokens, last: Clause, at: int, begins: int) -> tuple
     while predicate + 1 < last.end and tokens.words[predicate] in _ADVERBS_BEFORE_VERB:
         predicate += 1
     found = subject_of(tokens, last.verbs, last.first, at, predicate)
+    relative = _relative_before(tokens, last, at)
+    if relative is not None:
+        return antecedent(tokens, last.verbs, last.first, relative)
     has_verb = any(i < at and tokens.words[i - 1] not in RELATIVES for i in last.verbs)
     if last.subject is not None and (found is None or found[0] == last.first):
         return last.subject
     return found if has_verb else (last.first, at)
+
+
+def _relative_before(tokens: Tokens, last: Clause, at: int) -> int | None:
+    """The comma before the relative clause in which token `at` still stands, behind its verb: "it sold the site, which
+    lies by the river | and could fetch £9m"; None where it stands in none."""
+    words = tokens.words
+    verb = max((i for i in last.verbs if i < at), default=last.first)
+    who = verb - 1
+    while who > last.first and words[who] in BETWEEN:
+        who -= 1
+    opens = who - 1 > last.first and words[who] in ("which", "who") and words[who - 1] == ","
+    has_verb = any(i < who for i in last.verbs)
+    return who - 1 if opens and has_verb and "," not in words[verb:at] else None
 
 
 def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[int, int, bool]]:
@@ -139,7 +156,7 @@ def _cuts(tokens: Tokens, first: int, end: int, verbs: list[int]) -> list[tuple[
             depth = max(0, depth - 1)
         elif not depth and i >= done:
             if word in _HYPOTHETICAL and i > first and words[i - 1] != ",":
-                done = _after_hypothetical(words, i, end)
+                done = _after_hypothetical(tokens, i, end, verbs)
                 continue
             cut = _cut_at(tokens, i, first, end, verbs, dashes)
             if cut is not None:
@@ -158,9 +175,15 @@ def _adds_outlook(words: list[str], i: int, end: int) -> bool:
     )
 
 
-def _after_hypothetical(words: list[str], i: int, end: int) -> int:
-    """The token at which the clause under "whether" is surely over."""
+def _after_hypothetical(tokens: Tokens, i: int, end: int, verbs: list[int]) -> int:
+    """The token at which the clause under "whether" is surely over: at a colon or a dash, or where the sentence that it
+    stands in goes on, "we do not know whether it pays, but a study will tell"."""
+    words = tokens.words
+    governed = any(verb < i for verb in verbs)
     while i < end and words[i] not in (":", "—"):
+        goes_on = governed and words[i] == "," and words[i + 1 : i + 2] == ["but"] and words[i + 2 : i + 3] != ["not"]
+        if goes_on and _has_subject_and_verb(tokens, i + 2, end, verbs):
+            return i
         i += 1
     return i
 
@@ -248,7 +271,8 @@ def _opens_aside(words: list[str], comma: int, end: int, verbs: list[int]) -> bo
     closing = _closing_comma(words, comma + 1, min(end, comma + _ASIDE))
     if closing + 1 >= end or words[closing] != ",":
         return False
-    return closing + 1 in verbs and not any(comma < verb < closing for verb in verbs)
+    participle = comma + 1 if is_past_form(words[comma + 1]) else comma  # a plan, announced in May, was dropped
+    return closing + 1 in verbs and not any(participle < verb < closing for verb in verbs)
 
 
 def _closing_comma(words: list[str], first: int, end: int) -> int:
@@ -261,7 +285,7 @@ def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
     or one with an intention: "and aims to cut"; or one that reports what somebody said: "and said it would act"."""
     while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
         i += 1
-    if i + 1 >= end or tokens.words[i].endswith(_WITH_SUBJECT):
+    if i + 1 >= end or tokens.words[i].endswith(WITH_SUBJECT):
         return False
     word, following = tokens.words[i], tokens.words[i + 1]
     if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):

@@ -29,7 +29,7 @@ from claimcheck.language.tokens import Tokens
 _REACH = 60
 _ASIDE = 16
 _CURRENCY_SIGNS = frozenset("$£€¥")
-_LEADS_VERB = HAVE_BE | MODALS | {"to"}
+LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
 _NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve twenty hundred thousand".split())
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
@@ -148,24 +148,26 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
     following = words[at + 1]
     if at + 1 != figure and (following == "of" or (following not in AFTER_A_VERB and following not in PREPOSITIONS)):
         return None
-    form = _form_of(words[at])
-    for i in range(before[1] - 1, before[0], -1):
-        if infinitive and words[i - 1] != "to":
+    shapes = verb_shapes(words[at])
+    for i in range(before[1] - 1, before[0] - 1, -1):
+        led = i > before[0] and words[i - 1] in LEADS_VERB
+        if infinitive and (i == before[0] or words[i - 1] != "to"):
             continue
-        if form and _form_of(words[i]) == form and (i in verbs or form == "ing" or words[i - 1] in _LEADS_VERB):
+        shared = shapes & verb_shapes(words[i])
+        if shared and (i in verbs or "ing" in shared or led):
             return i - infinitive
     return None
 
 
-def _form_of(word: str) -> str:
-    """Which form of a verb a word has: past (or participle), third, base, ing; "" where it is none."""
-    if is_past_form(word) or is_participle(word):
-        return "past"
-    if is_third_person(word):
-        return "third"
-    if is_base_form(word):
-        return "base"
-    return "ing" if word[-3:] == "ing" and len(word) > 5 else ""
+def verb_shapes(word: str) -> frozenset[str]:
+    """Which forms of a verb a word can have: past (or participle), third, base, ing; "cost" has two of them."""
+    told = {
+        "past": is_past_form(word) or is_participle(word),
+        "third": is_third_person(word),
+        "base": is_base_form(word),
+        "ing": word[-3:] == "ing" and len(word) > 5,
+    }
+    return frozenset(shape for shape, holds in told.items() if holds)
 
 
 def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:

@@ -277,7 +277,11 @@ def _under_whether(clause: Stretch) -> bool:
     for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):
         word = words[j]
         if word == "whether":
-            return True
+            contrasts = words[clause.first - 2 : clause.first] == [
+                ",",
+                "but",
+            ]  # nobody knows whether it pays, but it ran
+            return not contrasts or j == 0 or not words[j - 1].isalpha()
         if word in _SENTENCE_ENDS and not (word == "." and not tokens.touches(j + 1)):
             return False
         if word == ".":

@@ -25,6 +25,7 @@ _BREAKS = frozenset(", ; : — –".split())
 _SIGNS = frozenset("$£€¥")
 _NO_SUBJECTS = PREPOSITIONS | {"to", "them", "him", "us", "me"}
 _SCALES = frozenset("hundred thousand million billion trillion".split())
+_AUXILIARIES = HAVE_BE | MODALS
 _BESIDE = frozenset("and or".split())
 
 Range = tuple[int, int]
@@ -57,6 +58,7 @@ def _content_of(tokens: Tokens, verbs: list[int], verb: int, end: int) -> Range 
     that = next((i for i in range(verb + 1, min(following, verb + 1 + _TO_CONTENT)) if words[i] == "that"), None)
     if that is not None:
         says = words[verb] in REPORTS or words[verb + 1] in _PARTICLES or that == verb + 1
+        says = says or (words[verb] in _AUXILIARIES and is_base_form(words[that - 1]))  # we do know that
         if following == that + 1 and is_verb_form(
             words[following]
         ):  # said that costs had risen: a noun, if a verb comes
@@ -105,6 +107,9 @@ def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Rang
         begins += 1
     if begins < end and words[begins] in PREPOSITIONS:
         begins = _behind_preposition(words, begins, end)
+        begins += (
+            begins + 1 < end and words[begins][-3:] == "ing" and words[begins + 1] in DETERMINERS
+        )  # out selling the
     end = _without_date(words, begins, end)
     begins = _last_sum(words, begins, end)
     named = any(words[i][0].isalnum() and words[i] not in PRONOUNS for i in range(begins, end))

@@ -1,0 +1,102 @@
+"""Predicates that each have a day of their own are claims of their own. Made-up texts."""
+
+import datetime as dt
+
+import pytest
+
+from claimcheck.claims import parse
+
+TODAY = dt.date(2024, 5, 20)
+
+
+def dated(text: str) -> list[tuple[str, list[str]]]:
+    claims = parse(text, source="s", published=TODAY)
+    return [(claim.statement, [time.value for time in claim.times]) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The village joined the union in 1410 and left it in 1604.",
+            [("The village joined the union in 1410", ["1410"]), ("The village … left it in 1604", ["1604"])],
+        ),
+        (
+            "The firm moved to Varn in 1990, opened a mill in 1995 and sold it in 2010.",
+            [
+                ("The firm moved to Varn in 1990", ["1990"]),
+                ("The firm … opened a mill in 1995", ["1995"]),
+                ("The firm … sold it in 2010", ["2010"]),
+            ],
+        ),
+        (
+            "The plan is to open the line by 2028 and to close the canal by 2031.",
+            [
+                ("The plan is to open the line by 2028", ["2028"]),
+                ("The plan is … to close the canal by 2031", ["2031"]),
+            ],
+        ),
+        (  # "end" could be a noun: the words of the first stay, its day does not
+            "The council will halve the number of fires by 2030, and end road deaths altogether by 2040.",
+            [
+                ("The council will halve the number of fires by 2030", ["2030"]),
+                (
+                    "The council will halve the number of fires by 2030, and end road deaths altogether by 2040",
+                    ["2040"],
+                ),
+            ],
+        ),
+        (  # whether it was collapsed or did so, the words do not tell
+            "The mill was founded in 1890 and collapsed in 1950.",
+            [
+                ("The mill was founded in 1890", ["1890"]),
+                ("The mill was founded in 1890 and collapsed in 1950", ["1950"]),
+            ],
+        ),
+        (
+            "The pact was signed in May 2010 and ratified by 40 states in June 2012.",
+            [
+                ("The pact was signed in May 2010", ["2010-05"]),
+                ("The pact was … ratified by 40 states in June 2012", ["2012-06"]),
+            ],
+        ),
+        (
+            "The state was founded in 1890 and left the union in 1950.",
+            [("The state was founded in 1890", ["1890"]), ("The state … left the union in 1950", ["1950"])],
+        ),
+    ],
+)
+def test_each_predicate_has_its_day(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert dated(text) == expected
+
+
+def test_each_plan_falls_due_on_its_own_day() -> None:
+    text = "The council will cut deaths by half by 2030, and end them altogether by 2040."
+    due = [claim.deadline.latest for claim in parse(text, source="s") if claim.deadline]
+    assert due == ["2030-12-31", "2040-12-31"]
+
+
+def test_a_figure_of_the_subject_is_told_with_each() -> None:
+    claims = parse("The 40 members met in 2010 and left in 2012.", source="s")
+    assert [[quantity.quote for quantity in claim.quantities] for claim in claims] == [["40"], ["40"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It met in June 2020 and in May 2021.",  # one predicate with two days
+        "If it opens in 2027 and closes in 2028, the town will pay.",  # a condition says nothing by itself
+        "The bank that opened in 1990 and closed in 2010 will return.",  # only tells which
+        "The foundation rests on the past, and on work for the future.",  # no days
+        "It counted the ships built in 2010 and sold since 2012 that are in use.",
+    ],
+)
+def test_what_is_one_predicate_stays_one(text: str) -> None:
+    assert len(dated(text)) <= 1
+
+
+def test_what_is_told_in_passing_is_no_predicate_of_the_clause() -> None:
+    assert dated("The town, founded in 1820 and burnt in 1840, was rebuilt in 1850.") == [
+        ("[The town] founded in 1820 and burnt in 1840", ["1820", "1840"]),
+        ("The town … was rebuilt in 1850", ["1850"]),
+    ]
