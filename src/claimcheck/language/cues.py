@@ -85,10 +85,9 @@ _BEARS = {
 
 
 class Stretch:
-    """A stretch of tokens in which cues are read: [first, end) of `tokens`, text[start:stop]. `part` are its words;
-    `numerals` is how many of them are figures in digits."""
+    """A stretch of tokens in which cues are read: [first, end) of `tokens`, text[start:stop]. `part` are its words."""
 
-    __slots__ = ("end", "first", "numerals", "part", "start", "stop", "tokens", "words")
+    __slots__ = ("_numerals", "end", "first", "part", "start", "stop", "tokens", "words")
 
     def __init__(self, tokens: Tokens, first: int, end: int) -> None:
         self.tokens = tokens
@@ -99,7 +98,13 @@ class Stretch:
             self.part, self.start, self.stop = words, 0, len(tokens.text)
         else:
             self.part, (self.start, self.stop) = words[first:end], tokens.extent(first, end)
-        self.numerals = count_numerals(tokens.text, self.start, self.stop)
+        self._numerals = -1
+
+    def numerals(self) -> int:
+        """How many figures in digits stand in it, counted once."""
+        if self._numerals < 0:
+            self._numerals = count_numerals(self.tokens.text, self.start, self.stop)
+        return self._numerals
 
     def word(self, i: int) -> str:
         """Token i, or nothing where the clause has no such token."""

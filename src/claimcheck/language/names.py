@@ -31,8 +31,8 @@ def names_in(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[int
     text, starts, words = tokens.text, tokens.starts, tokens.words
     capitals = [i for i, start in enumerate(starts) if text[start].isupper()]
     heads = {_head(tokens, first, end) for first, end in sentences}
-    small = {word for word, start in zip(words, starts, strict=True) if text[start].islower()}
-    known = {words[i] for i in capitals if i not in heads} - small
+    known = {words[i] for i in capitals if i not in heads}
+    known -= {word for word, start in zip(words, starts, strict=True) if word in known and text[start].islower()}
     found: list[tuple[int, int]] = []
     done = -1
     for i in capitals:

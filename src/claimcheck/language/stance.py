@@ -73,10 +73,10 @@ def judgement(stretch: Stretch, marked: list[int], least: float) -> tuple[float,
         total += max(weights[0], weight) - sum(weights)
     if stretch.part[0] in _CONJUNCTIONS:
         total += OPENS_WITH_CONJUNCTION
-    if stretch.numerals:
-        total += FIGURE
     if total + SCARE_QUOTES < min(least, JUDGES - PREDICATED):  # most sentences
         return total, turns
+    if stretch.numerals():
+        total += FIGURE
     if _scare_quotes(stretch) is not None:
         total += SCARE_QUOTES
     if has_past(text, stretch.start, stretch.stop):

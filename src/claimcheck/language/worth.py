@@ -92,7 +92,7 @@ def check_worthiness(stretch: Stretch, modality: Modality, n_quantities: int | N
     if "may" in words:  # perhaps the month, which the list of times spells with its capital
         tokens = stretch.tokens
         words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, stretch.first)]
-    kinds = _kinds(words, stretch.numerals, n_quantities)
+    kinds = _kinds(words, stretch.numerals() if n_quantities is None else 0, n_quantities is None)
     shape = _shape(stretch, modality, _PAST in kinds)
     if n_quantities:
         shape[f"{_NAMES[_FIGURES]}: {n_quantities}"] = _ADDS[_FIGURES][min(n_quantities, _COUNTED)]
@@ -100,14 +100,14 @@ def check_worthiness(stretch: Stretch, modality: Modality, n_quantities: int | N
     return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), words, kinds, shape)
 
 
-def _kinds(words: list[str], numerals: int, n_quantities: int | None) -> dict[int, float]:
-    """Kind of cue -> what the words of that kind add, `numerals` among them; figures only where nobody read them."""
+def _kinds(words: list[str], numerals: int, figures: bool) -> dict[int, float]:
+    """Kind of cue -> what the words of that kind add, `numerals` among them; figures only where they are asked for."""
     counts: dict[int, int] = {}
     for word in words:
         if word in _KIND_OF:
             kind = _KIND_OF[word]
             counts[kind] = counts[kind] + 1 if kind in counts else 1
-    if n_quantities is not None:
+    if not figures:
         counts.pop(_FIGURES, None)
     elif numerals:
         counts[_FIGURES] = counts.get(_FIGURES, 0) + numerals
