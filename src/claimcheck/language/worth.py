@@ -64,12 +64,12 @@ _LENGTHS = [round(LONG_WORTH * n / LONG, 2) for n in range(LONG + 1)]
 
 
 class Worth(NamedTuple):
-    """How much a statement wants checking, 0 to 1, and what makes it so: its words, what those of each kind add, and
-    what the shape of the whole adds, under its name."""
+    """How much a statement wants checking, 0 to 1, and what makes it so: its words, how many are cues of each kind,
+    and what the shape of the whole adds, under its name."""
 
     score: float
     words: list[str]
-    kinds: dict[int, float]
+    counts: dict[int, int]
     shape: dict[str, float]
 
     def reasons(self) -> list[str]:
@@ -77,9 +77,12 @@ class Worth(NamedTuple):
         told: dict[int, list[str]] = {}
         for word in self.words:
             kind = _FIGURES if word[0] in _DIGITS else _KIND_OF.get(word)
-            if kind in self.kinds:
+            if kind in self.counts:
                 told.setdefault(kind, []).append(word)
-        cues = [f"{self.kinds[kind]:+.1f} {_NAMES[kind]}: " + ", ".join(words) for kind, words in told.items()]
+        cues = [
+            f"{_adds_in_all(kind, self.counts[kind]):+.1f} {_NAMES[kind]}: " + ", ".join(words)
+            for kind, words in told.items()
+        ]
         return cues + [f"{adds:+.1f} {name}" for name, adds in self.shape.items()]
 
 
@@ -92,16 +95,23 @@ def check_worthiness(stretch: Stretch, modality: Modality, n_quantities: int | N
     if "may" in words:  # perhaps the month, which the list of times spells with its capital
         tokens = stretch.tokens
         words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, stretch.first)]
-    kinds = _kinds(words, stretch.numerals() if n_quantities is None else 0, n_quantities is None)
-    shape = _shape(stretch, modality, _PAST in kinds)
+    counts = _counts(words, stretch.numerals() if n_quantities is None else 0, n_quantities is None)
+    shape = _shape(stretch, modality, _PAST in counts)
     if n_quantities:
-        shape[f"{_NAMES[_FIGURES]}: {n_quantities}"] = _ADDS[_FIGURES][min(n_quantities, _COUNTED)]
-    total = sum(kinds.values()) + sum(shape.values())
-    return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), words, kinds, shape)
+        shape[f"{_NAMES[_FIGURES]}: {n_quantities}"] = _adds_in_all(_FIGURES, n_quantities)
+    total = sum(shape.values())
+    for kind, count in counts.items():
+        total += _ADDS[kind][count if count < _COUNTED else _COUNTED]
+    return Worth(round(1 / (1 + exp(MIDDLE - total)), 4), words, counts, shape)
 
 
-def _kinds(words: list[str], numerals: int, figures: bool) -> dict[int, float]:
-    """Kind of cue -> what the words of that kind add, `numerals` among them; figures only where they are asked for."""
+def _adds_in_all(kind: int, count: int) -> float:
+    """What so many cues of a kind add, from the table; more than it counts add no more."""
+    return _ADDS[kind][min(count, _COUNTED)]
+
+
+def _counts(words: list[str], numerals: int, figures: bool) -> dict[int, int]:
+    """Kind of cue -> how many words are of that kind, `numerals` among them; figures only where they are asked for."""
     counts: dict[int, int] = {}
     for word in words:
         if word in _KIND_OF:
@@ -111,7 +121,7 @@ def _kinds(words: list[str], numerals: int, figures: bool) -> dict[int, float]:
         counts.pop(_FIGURES, None)
     elif numerals:
         counts[_FIGURES] = counts.get(_FIGURES, 0) + numerals
-    return {kind: _ADDS[kind][count if count < _COUNTED else _COUNTED] for kind, count in counts.items()}
+    return counts
 
 
 def _shape(stretch: Stretch, modality: Modality, told_past: bool) -> dict[str, float]:
