@@ -173,6 +173,13 @@ def test_a_column_of_a_past_year_holds_facts() -> None:
     assert ahead.deadline.latest == "2026-12-31"
 
 
+def test_a_year_that_is_over_makes_no_plan_of_its_column() -> None:
+    """The heading over the table says what is planned, and the unit stands in the head beside the year."""
+    text = "# Power\n\n## Planned capacity\n\n| Source | 2020 (GW) | 2031 (GW) |\n|---|---|---|\n| Wind | 30 | 95 |\n"
+    past, ahead = parse(open_document(text.encode()), published=TODAY)
+    assert (past.modality, ahead.modality) == ("fact", "plan")
+
+
 def test_a_column_of_a_year_to_come_holds_forecasts() -> None:
     table = b"# Budget\n\n| Budget | 2023 | 2027 |\n|---|---|---|\n| Roads | 40 | 50 |\n"
     past, ahead = parse(open_document(table), source="s", published=TODAY)
@@ -451,6 +458,22 @@ def test_the_reason_for_a_plan_is_a_fact() -> None:
 @pytest.mark.parametrize(("year", "kind"), [(2022, "fact"), (2031, "forecast")])
 def test_what_was_possible_on_a_day_long_over_is_no_forecast(year: int, kind: str) -> None:
     assert one(f"In August {year} ships could carry only 400 tonnes.", published=TODAY).modality == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Three trams have been ordered for delivery in 2031.", "The panel recommends that fares fall to 2 euros by 2031."],
+)
+def test_what_is_ordered_or_recommended_for_a_day_to_come_falls_due(text: str) -> None:
+    claim = one(text, published=TODAY)
+    assert claim.deadline is not None
+    assert claim.deadline.latest == "2031-12-31"
+
+
+def test_what_the_speaker_believes_is_an_opinion_where_it_judges() -> None:
+    """What can be checked stays in sight, however it is introduced."""
+    assert one("I think they are right.").modality == "opinion"
+    assert one("I think the bridge was built in 1990.").modality == "fact"
 
 
 def test_the_box_of_a_tick_list_says_what_is_done() -> None:

@@ -193,7 +193,8 @@ class Reading:
             if modality.kind != "question":
                 modality.kind = self._kind_of_opening(*opening)
         head = labels.header_over(self.marks, clause, block)
-        bare = "" if any(char.isalpha() for char in head) else head  # "2023" tells when; "Target 2023" tells what, too
+        year = head.partition("(")[0]
+        bare = "" if any(char.isalpha() for char in year) else year  # "2023 (GW)" tells when; "Target 2023" what, too
         if not clause.verbs and modality.kind == "fact" and not modality.cues and not self.timing.is_over(clause, bare):
             modality.kind = self.lead_ins.modality_over(block, head, ahead=self.timing.is_ahead(clause))
         if modality.kind == "fact" and not modality.cues:

@@ -86,6 +86,7 @@ FORECASTS = [
     "We'll end up with some 8 gigawatts.",
     # when it "should" come about: no advice
     "The first of these should arrive in autumn 2031.",
+    "Spending should not exceed 1.3 billion crowns.",  # a limit that is expected to hold
     # who was told it
     "She told the council on roads that most of the traffic would go by rail.",
     "They assured us that he would pay.",
@@ -114,6 +115,9 @@ PLANS = [
     "She promised 2,500 homes by the end of 2031.",
     "They pledged a review within six months.",
     "I have no intention of raising them.",
+    "The county has pledged $67 million.",  # and not yet paid it
+    "The city will issue 40 bonds and keep half of them.",
+    "Nor will any household be required to move.",
     "The board recommends a dividend of 5p, to be paid on 3 May.",
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",
@@ -253,6 +257,9 @@ FACTS = [
     "She promised 500 homes.",  # long kept or broken, nobody can tell
     "The council was promised 500 homes by 2031.",
     "It was their intention to build 40 homes.",
+    # what will be is only a yardstick, or what a few said who were asked
+    "The queue stood at four times what the country will need by 2031.",
+    "Nine in ten say they would fly again.",
     # advice in passing
     "The valve that should have closed did not.",
 ]
@@ -372,6 +379,7 @@ NEGATED = [
     "The council never replied.",
     "The Cabinet has decided not to build a seventh school.",
     "The ban doesn’t apply.",
+    "The lift did not work until the end.",
 ]
 NOT_NEGATED = [
     "The work ends no later than June.",
@@ -388,6 +396,9 @@ NOT_NEGATED = [
     "Make no mistake: the mine is open.",
     "The court fined the mill for failing to report a spill.",
     "Barely half of the 200 homes were built.",
+    "They will be sold from 2035, and not before.",
+    "The tunnel was not reached until 1 August 1912.",  # it was, then
+    "Stadiums rarely pay for themselves.",
 ]
 
 

@@ -26,6 +26,7 @@ _TRIED = listed("tried")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _HAD = frozenset(("had", "been"))
 _DO_NOT = frozenset("not n't don't don’t didn't didn’t doesn't doesn’t".split())
+_SIGNS = frozenset("$€£¥")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LIMITS = frozenset(("the", "next", "mid", "early", "late"))
 _BEFORE_PLANS = frozenset(("", "'s", "’s", "and", "have", "has", "had"))
@@ -71,12 +72,14 @@ def _before_object(clause: Stretch, i: int, j: int) -> Cue | None:
 
 
 def _promised(clause: Stretch, i: int, j: int) -> Cue | None:
-    """Promised 10 libraries by 2031: a promise with a limit in time. Without one it may long be kept, or be a gift."""
+    """Promised 10 libraries by 2031, has pledged $5 million: a promise with a limit in time, or that still
+    stands. Another may long be kept, or be a gift."""
     before, following = clause.before(i), clause.word(j)
     if before in BE or before in _HAD or before in DETERMINERS:
         return None
-    figure = following[:1].isdigit() or following == "$" or following in _ARTICLES
-    return Cue(i, i + 1, PLAN, 3) if figure and _has_deadline(clause, j) else None
+    figure = following[:1].isdigit() or following in _SIGNS or following in _ARTICLES
+    still = before in ("has", "have") or _has_deadline(clause, j)
+    return Cue(i, i + 1, PLAN, 3) if figure and still else None
 
 
 def _has_deadline(clause: Stretch, i: int) -> bool:

@@ -57,7 +57,7 @@ AGENTS = listed("agents") | {forms(noun).third for noun in listed("agents")}
 CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
-_RELATES = listed("relative") | {"that"}
+_RELATES = listed("relative") | {"that", "what"}
 _DOUBTS = listed("doubts")
 _NO_DOUBT = frozenset(("no", "not", "without", "never"))
 _SUPPOSES = CONDITIONAL | _DOUBTS
@@ -67,6 +67,9 @@ REPORTS = frozenset(every_form(load("attribution")["say"].split()))
 _BEFORE_CONTENT = listed("before_content") | frozenset(every_form(listed("promises")))
 _STARTS_CLAUSE = listed("starts_clause")
 _IS = frozenset(("'s", "’s"))
+_COMPARED = frozenset("times than double twice half triple of to from as like".split())
+"""Before "what", these set something beside what it stands for: four times what the country will need."""
+
 _PARTS = frozenset(("of", "in"))
 _TELLS = frozenset(every_form(listed("tells")))
 _REPORTING = REPORTS | _TELLS
@@ -194,6 +197,8 @@ class Stretch:
         word, before = self.words[j], self.word(j - 1)
         if word in ("why", "how"):
             return before not in BE and before not in _IS
+        if word == "what":
+            return before in _COMPARED
         return word != "that" or not (self.word(j + 1) in _IS or self._introduces_content(j))
 
     def _follows_its_noun(self, i: int) -> bool:

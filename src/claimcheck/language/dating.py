@@ -100,7 +100,7 @@ class Dating:
             return verb - 2
         if verb not in self.verbs or self._is_past(verb) or words[verb] in _PERFECT or words[verb] in _PAST_AUXILIARIES:
             return None
-        return verb
+        return None if words[verb] in MODALS else verb  # a modal was weighed as a cue already
 
     def is_of_a_bystander(self, time: TimeExpression, first: int, end: int) -> bool:
         """Whether a date in a fact is not what the fact is told for: part of a name, or of an aside with a verb of its

@@ -11,7 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.language import commitments, headless, modals, outlooks, polarity, prospects, stance, targets
+from claimcheck.language import (
+    commitments,
+    headless,
+    modals,
+    obligations,
+    outlooks,
+    polarity,
+    prospects,
+    stance,
+    targets,
+)
 from claimcheck.language.cues import (
     BE,
     BE_PAST,
@@ -67,8 +77,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     modal = {
         reader.__name__: reader
         for reader in (
-            *(modals.will, modals.shall, modals.would, modals.should, modals.might),
-            *(modals.may, modals.must, modals.going, modals.need),
+            *(modals.will, modals.shall, modals.would, modals.might, modals.may, modals.going),
+            *(obligations.should, obligations.must, obligations.need),
         )
     }
     table: dict[str, tuple[Reader, ...]] = {word: (modal[name],) for word, name in load("modality")["modals"].items()}
@@ -79,6 +89,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (commitments.COMMIT_OBJECT, commitments.commit),
         (prospects.BE_TO, prospects.be_to),
         (targets.CALLS, targets.calls_for),
+        (targets.MANDATES, targets.mandates),
         (targets.SEES, targets.sees),
         (outlooks.YEAR_VERBS, outlooks.year_subject),
         (targets.WANTS, targets.wants),

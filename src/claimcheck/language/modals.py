@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from claimcheck.language.cues import (
     AGENTS,
-    BE,
     BE_PAST,
     CHANGE,
     FORECAST,
     LAPSED,
-    OPINION,
     PERSONS,
     PLAN,
     PROGRAMME,
@@ -24,23 +22,31 @@ from claimcheck.language.cues import (
     Stretch,
     listed,
 )
+from claimcheck.language.finite import is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
-from claimcheck.language.suppositions import CONTRACTED, POINTING, is_perfect, never_was, subject_of, supposed, supposes
+from claimcheck.language.suppositions import CONTRACTED, is_perfect, never_was, subject_of, supposed, supposes
 
 _BEFORE_WILL_NOUN = listed("before_will_noun")
 _I_WILL = frozenset(("i'll", "i’ll"))
 _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
-_OPENS_SUBJECT = DETERMINERS | {"there", "it", "they", "he", "she", "you"}
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
-_DUTIES = listed("duties")
+_SAYS = frozenset(("say", "said", "says"))
+_POLLED = 6
+"""Tokens between a share of those asked and "would"."""
+
 _POLITE = listed("polite")
+_UNDERTAKEN = listed("undertaken")
 _META = listed("meta")
 _BEFALLS = listed("befalls")
-_TIMETABLE = listed("timetable")
-_OPINES = frozenset(("think", "believe", "feel"))
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
+_INVERTS = frozenset(("nor", "neither", "never"))
+_SUBJECT = 8
+"""Tokens of a subject that stands between "will" and its verb."""
+
+_SHARES = frozenset(("%", "percent", "cent", "thirds", "quarters", "half"))
+_TENS = frozenset(("four", "five", "eight", "ten", "10", "100"))
 _NO_FUTURE = DETERMINERS | {"of", "to", "and", "or", ";"}
 _NO_VERB = (DETERMINERS | PREPOSITIONS | {"and", "or", ".", ";", ":"}) - {"like", "near"}
 
@@ -56,7 +62,7 @@ def will(clause: Stretch, i: int) -> Cue | None:
     if verb >= clause.end or words[verb] == ".":  # "all others will."
         return Cue(i, i + 1, FORECAST, 2) if i > clause.first else None
     if words[verb] in _NO_FUTURE:
-        return None
+        return _inverted(clause, i, verb)
     if clause.before(i) not in SELF and clause.holds(_HABITUAL, i + 1, verb):
         return None
     if words[verb] == "be" and clause.word(verb + 1) == clause.word(i - 1):  # boys will be boys
@@ -64,6 +70,15 @@ def will(clause: Stretch, i: int) -> Cue | None:
     if words[verb] in _META and (words[i] in _I_WILL or clause.before(i) == "i"):  # I will admit, I won't pretend
         return None
     return Cue(i, verb + 1, PLAN if _undertakes(clause, i, verb) else FORECAST, 3)
+
+
+def _inverted(clause: Stretch, i: int, subject: int) -> Cue | None:
+    """Nor will any household be required to: behind a denial the verb comes after its subject (Quirk et al. 18.24)."""
+    words = clause.words
+    if clause.before(i) not in _INVERTS or words[subject] not in DETERMINERS:
+        return None
+    verb = next((k for k in range(subject + 1, min(subject + _SUBJECT, clause.end)) if is_base_form(words[k])), None)
+    return Cue(i, verb + 1, PLAN if words[verb] == "be" else FORECAST, 3) if verb is not None else None
 
 
 def shall(clause: Stretch, i: int) -> Cue | None:
@@ -114,52 +129,10 @@ def _is_polled(clause: Stretch, i: int) -> bool:
     """Whether "would" tells what a share of those asked in a poll said: 63% would vote for it."""
     words = clause.words
     before = words[max(clause.first, i - REACH) : i]
-    share = before[-6:]
-    return ("%" in share or "percent" in share or "cent" in share) and any(word in _POLLS for word in before)
-
-
-def should(clause: Stretch, i: int) -> Cue | None:
-    """A forecast where things that change are its subject, a plan where something is to be done; advice otherwise."""
-    j = clause.after(i + 1)
-    verb = clause.word(j)
-    if i == clause.first and (verb in _OPENS_SUBJECT or "," in clause.words[j : clause.end]):
-        return None  # should the economy weaken: a condition
-    if verb == "have":
-        return Cue(i, j + 1, _until(clause, i), 2)
-    if _negated(clause, i) or clause.holds(_OPINES, i - REACH, i):
-        return Cue(i, j + 1, OPINION, 2)
-    able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
-    subject = clause.subject(i)
-    if verb in _TIMETABLE and subject not in PERSONS and _is_dated(clause, j):
-        return Cue(i, j + 1, FORECAST, 2)
-    if not able and (subject in PERSONS or _is_institution(clause, i) or verb not in CHANGE or verb == "be"):
-        done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
-        duty = clause.holds(_DUTIES, j, j + REACH)
-        thing = subject not in PERSONS and subject not in POINTING
-        if (done or duty) and thing:
-            return Cue(i, j + 1, PLAN, 2)
-        return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
-    return Cue(i, j + 1, FORECAST, 2)
-
-
-def _is_dated(clause: Stretch, i: int) -> bool:
-    """Whether a year or "next" stands behind the verb at token i: should arrive in autumn 2031."""
-    behind = clause.words[i + 1 : min(i + REACH, clause.end)]
-    return "next" in behind or any(len(word) == 4 and word.isdecimal() for word in behind)
-
-
-def _until(clause: Stretch, i: int) -> str:
-    """What "should have" tells: by 2030 it should have fallen, by then agencies should have a plan; else advice."""
-    words = clause.words
-    years = (k for k in range(clause.first + 1, clause.end) if words[k].isdigit() and len(words[k]) == 4)
-    if not any("by" in words[max(clause.first, k - 4) : k] for k in years):
-        return OPINION
-    return PLAN if _is_institution(clause, i) else FORECAST
-
-
-def _negated(clause: Stretch, i: int) -> bool:
-    """Whether the modal at token i is negated: shouldn't, should not."""
-    return clause.words[i][-2:] == "'t" or clause.words[i][-2:] == "’t" or clause.word(i + 1) == "not"
+    if not _SHARES.isdisjoint(before[-_POLLED:]):
+        return not _POLLS.isdisjoint(before)
+    told = any(before[k] == "in" and before[k + 1] in _TENS for k in range(len(before) - 1)[-_POLLED:])  # nine in ten
+    return told and not _SAYS.isdisjoint(before)
 
 
 def might(clause: Stretch, i: int) -> Cue | None:
@@ -193,34 +166,6 @@ def may(clause: Stretch, i: int) -> Cue | None:
     return Cue(i, j + 1, FORECAST, 2 if change else 1)
 
 
-def must(clause: Stretch, i: int) -> Cue | None:
-    """An exhortation, or an obligation (a plan) where it binds: with a figure, or as what is to be done to a thing."""
-    j = clause.after(i + 1)
-    verb, subject = clause.word(j), clause.before(i)
-    if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
-        return None
-    if subject in PERSONS or subject in SELF or subject in POINTING:
-        return Cue(i, j + 1, OPINION, 2)
-    done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
-    binding = done or any(word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)])
-    return Cue(i, j + 1, PLAN if binding else OPINION, 2)
-
-
-def need(clause: Stretch, i: int) -> Cue | None:
-    """Needs to, it is necessary to: an obligation, and an exhortation where we or you need to.
-
-    "The data needed to answer" describes the data; "the need to" only names an obligation.
-    """
-    word, subject = clause.words[i], clause.before(i)
-    if clause.word(i + 1) != "to" or subject == "no":
-        return None
-    if word in ("needed", "necessary") and subject not in BE:
-        return None
-    if subject in PERSONS or subject in SELF:
-        return Cue(i, i + 2, OPINION, 2)
-    return Cue(i, i + 2, PLAN, 1 if subject in BE_PAST or subject in DETERMINERS else 2)
-
-
 def going(clause: Stretch, i: int) -> Cue | None:
     """Going to and gonna, before a verb and not in the past."""
     words = clause.words
@@ -251,10 +196,10 @@ def _undertakes(clause: Stretch, i: int, verb: int) -> bool:
     if words[verb] == "be":
         doing = clause.word(clause.after(verb + 1))
         return is_participle(doing) and doing in PROGRAMME
-    return words[verb] in PROGRAMME and _is_institution(clause, i)
+    return (words[verb] in PROGRAMME or words[verb] in _UNDERTAKEN) and is_institution(clause, i)
 
 
-def _is_institution(clause: Stretch, i: int) -> bool:
+def is_institution(clause: Stretch, i: int) -> bool:
     """Whether the subject before token i is a body that acts: the ministry, agencies, NATO, CDOs."""
     if clause.before(i) in AGENTS:
         return True

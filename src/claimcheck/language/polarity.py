@@ -16,6 +16,11 @@ _FAILING = frozenset(_DATA["failing"].split())
 _DENYING = frozenset(_DATA["denying"].split())
 _HARDLY = frozenset(("barely", "hardly", "scarcely"))
 _DECIDED = frozenset(("decided", "chosen", "chose", "agreed", "opted", "voted", "vowed", "pledged", "promised"))
+_DID = frozenset(("was", "were", "did"))
+_UNTIL = 6
+"""Tokens between a denial and "until"."""
+
+_TIMES = frozenset(("before", "until", "after", "yet", "now", "then"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
 TRIGGERS = _NEGATORS | _FAILING | _DENYING
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
@@ -33,7 +38,7 @@ def denials(clause: Stretch, triggers: list[int]) -> list[int]:
         )
         if harmless is not None and harmless[0] > i:
             skip = harmless[0]
-        elif _denies(clause, i):
+        elif not _only_times(clause, i) and _denies(clause, i):
             found.append(i)
     return found
 
@@ -60,6 +65,20 @@ def _denies(clause: Stretch, i: int) -> bool:
     if word == "not" and (before in _LEADS_IN or following in {"to", "as"}) and before not in {"and", "but"}:
         return following != "to" and before == ""
     return clause.setting(i) in {"main", "reported"}
+
+
+def _only_times(clause: Stretch, i: int) -> bool:
+    """Whether a denial only says when: from 2035, and not before; the tunnel was not reached until 1 August 1912."""
+    words = clause.words
+    if words[i] == "not" and clause.word(i - 1) in ("and", "but"):
+        return clause.word(i + 1) in PREPOSITIONS or clause.word(i + 1) in _TIMES
+    if words[i][-3:] not in ("not", "n't", "n’t"):
+        return False
+    past = words[i - 1] in _DID if words[i] == "not" else words[i][:-3] in _DID
+    for k in range(i + 1, min(i + _UNTIL, clause.end - 1)):
+        if words[k] == "until":
+            return past and (words[k + 1][0].isdigit() or clause.tokens.surface(k + 1)[0].isupper())
+    return False
 
 
 def _is_share(clause: Stretch, i: int) -> bool:

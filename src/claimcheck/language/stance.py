@@ -21,6 +21,10 @@ _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 
 _JUDGEMENT = max(_WORDS.values())
 _BEFORE_PREDICATE = 4
+_BELIEVE = frozenset(("think", "believe", "feel"))
+_OPENING = 3
+"""Tokens in which a stretch opens: and yes, I think."""
+
 _BEFORE_JUDGEMENT = frozenset(("a", "an", "the", "such", "more", "most", "as", "pretty"))
 
 FIGURE = -1.5
@@ -81,18 +85,26 @@ def judgement(stretch: Stretch, marked: list[int], least: float) -> tuple[float,
         total += SCARE_QUOTES
     if has_past(text, stretch.start, stretch.stop):
         total += DONE
-    if JUDGES - PREDICATED <= total < JUDGES and _is_predicated(stretch, marked):
+    judging = TURN if turns and _believes(stretch, turns[0].start) else _JUDGEMENT
+    if JUDGES - PREDICATED <= total < JUDGES and _is_predicated(stretch, marked, judging):
         total += PREDICATED
     return total, turns
 
 
-def _is_predicated(stretch: Stretch, marked: list[int]) -> bool:
+def _believes(stretch: Stretch, i: int) -> bool:
+    """Whether the stretch opens with what the speaker believes, at token i: I think it is wrong."""
+    words = stretch.words
+    return i - stretch.first < _OPENING and words[i] in ("i", "we") and words[i + 1] in _BELIEVE
+
+
+def _is_predicated(stretch: Stretch, marked: list[int], least: float) -> bool:
     """Whether a judgement is all that a clause says of its subject: the view is splendid, it was a terrible idea.
 
-    An adjective before a noun that does or is something else ("the disastrous fire destroyed") judges in passing.
+    A word judges that weighs `least` or more. An adjective before a noun that does or is something else ("the
+    disastrous fire destroyed") judges in passing.
     """
     words, first = stretch.words, stretch.first
-    for i in [i for i in marked if _WORDS.get(words[i], 0.0) >= _JUDGEMENT]:
+    for i in [i for i in marked if _WORDS.get(words[i], 0.0) >= least]:
         j = i - 1
         while j >= first and i - j <= _BEFORE_PREDICATE and _may_precede(words[j]):
             j -= 1

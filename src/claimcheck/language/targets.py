@@ -20,7 +20,7 @@ from claimcheck.language.cues import (
     listed,
 )
 from claimcheck.language.estimates import SPEAKS
-from claimcheck.language.finite import is_past_form
+from claimcheck.language.finite import is_base_form, is_past_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.outlooks import with_figure
@@ -29,6 +29,7 @@ SEEN = frozenset(("seen",))
 PAYABLE = frozenset(("payable",))
 WANTS = frozenset(("wants", "want"))
 CALLS = frozenset(("calls", "call", "called", "provides", "provide", "urge"))
+MANDATES = frozenset(("recommends", "recommended", "recommend", "demands", "demanded", "requires", "proposes"))
 SEES = frozenset(("sees", "see"))
 _PLANS = listed("plans")
 _FORECASTERS = listed("forecasters")
@@ -112,6 +113,17 @@ def calls_for(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, i + 2, PLAN, 2)
     bids = clause.words[i] == "urge" or (clause.words[i] == "call" and clause.word(i + 1) in ("on", "upon", "for"))
     return Cue(i, i + 1, OPINION, 2) if bids and clause.before(i) in SELF else None
+
+
+def mandates(clause: Stretch, i: int) -> Cue | None:
+    """Recommends that emissions fall to 50 g by 2031: what is bidden is planned where a day is set for it.
+
+    The verb behind "that" has no ending (the mandative subjunctive, Quirk et al. 1985, 16.30).
+    """
+    if clause.word(i + 1) != "that" or clause.before(i) in DETERMINERS:
+        return None
+    bare = any(is_base_form(word) for word in clause.words[i + 3 : min(i + _UNTIL_VERB, clause.end)])
+    return Cue(i, i + 2, PLAN, 1) if bare else None
 
 
 def _has_figure(clause: Stretch, i: int) -> bool:

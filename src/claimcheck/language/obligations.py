@@ -1,0 +1,106 @@
+"""What is due: should, must, needs to. Advice, a duty, or what is to be expected.
+
+A reader takes the clause and the token of the modal, and tells what the modal speaks for there, or None. The senses are
+those of Palmer, Mood and Modality (2001), and Quirk et al. (1985), 4.52-4.56.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.cues import (
+    BE,
+    BE_PAST,
+    CHANGE,
+    FORECAST,
+    OPINION,
+    PERSONS,
+    PLAN,
+    REACH,
+    SELF,
+    Cue,
+    Stretch,
+    listed,
+)
+from claimcheck.language.grammar import DETERMINERS
+from claimcheck.language.inflection import is_participle
+from claimcheck.language.modals import is_institution
+from claimcheck.language.suppositions import POINTING
+
+_OPENS_SUBJECT = DETERMINERS | {"there", "it", "they", "he", "she", "you"}
+_DUTIES = listed("duties")
+_OPINES = frozenset(("think", "believe", "feel"))
+_TIMETABLE = listed("timetable")
+_LIMITS = frozenset(("exceed", "surpass", "top"))
+
+
+def should(clause: Stretch, i: int) -> Cue | None:
+    """A forecast where things that change are its subject, a plan where something is to be done; advice otherwise."""
+    j = clause.after(i + 1)
+    verb = clause.word(j)
+    if i == clause.first and (verb in _OPENS_SUBJECT or "," in clause.words[j : clause.end]):
+        return None  # should the economy weaken: a condition
+    if verb == "have":
+        return Cue(i, j + 1, _until(clause, i), 2)
+    if _negated(clause, i) and verb in _LIMITS and clause.subject(i) not in PERSONS:  # it should not exceed 5%
+        return Cue(i, j + 1, FORECAST, 2)
+    if _negated(clause, i) or clause.holds(_OPINES, i - REACH, i):
+        return Cue(i, j + 1, OPINION, 2)
+    able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
+    subject = clause.subject(i)
+    if verb in _TIMETABLE and subject not in PERSONS and _is_dated(clause, j):
+        return Cue(i, j + 1, FORECAST, 2)
+    if not able and (subject in PERSONS or is_institution(clause, i) or verb not in CHANGE or verb == "be"):
+        done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
+        duty = clause.holds(_DUTIES, j, j + REACH)
+        thing = subject not in PERSONS and subject not in POINTING
+        if (done or duty) and thing:
+            return Cue(i, j + 1, PLAN, 2)
+        return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
+    return Cue(i, j + 1, FORECAST, 2)
+
+
+def _is_dated(clause: Stretch, i: int) -> bool:
+    """Whether a year or "next" stands behind the verb at token i: should arrive in autumn 2031."""
+    behind = clause.words[i + 1 : min(i + REACH, clause.end)]
+    return "next" in behind or any(len(word) == 4 and word.isdecimal() for word in behind)
+
+
+def _until(clause: Stretch, i: int) -> str:
+    """What "should have" tells: by 2030 it should have fallen, by then agencies should have a plan; else advice."""
+    words = clause.words
+    years = (k for k in range(clause.first + 1, clause.end) if words[k].isdigit() and len(words[k]) == 4)
+    if not any("by" in words[max(clause.first, k - 4) : k] for k in years):
+        return OPINION
+    return PLAN if is_institution(clause, i) else FORECAST
+
+
+def _negated(clause: Stretch, i: int) -> bool:
+    """Whether the modal at token i is negated: shouldn't, should not."""
+    return clause.words[i][-2:] == "'t" or clause.words[i][-2:] == "’t" or clause.word(i + 1) == "not"
+
+
+def must(clause: Stretch, i: int) -> Cue | None:
+    """An exhortation, or an obligation (a plan) where it binds: with a figure, or as what is to be done to a thing."""
+    j = clause.after(i + 1)
+    verb, subject = clause.word(j), clause.before(i)
+    if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
+        return None
+    if subject in PERSONS or subject in SELF or subject in POINTING:
+        return Cue(i, j + 1, OPINION, 2)
+    done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
+    binding = done or any(word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)])
+    return Cue(i, j + 1, PLAN if binding else OPINION, 2)
+
+
+def need(clause: Stretch, i: int) -> Cue | None:
+    """Needs to, it is necessary to: an obligation, and an exhortation where we or you need to.
+
+    "The data needed to answer" describes the data; "the need to" only names an obligation.
+    """
+    word, subject = clause.words[i], clause.before(i)
+    if clause.word(i + 1) != "to" or subject == "no":
+        return None
+    if word in ("needed", "necessary") and subject not in BE:
+        return None
+    if subject in PERSONS or subject in SELF:
+        return Cue(i, i + 2, OPINION, 2)
+    return Cue(i, i + 2, PLAN, 1 if subject in BE_PAST or subject in DETERMINERS else 2)
