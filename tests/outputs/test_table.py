@@ -247,7 +247,8 @@ def test_a_number_in_words(value: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("unit", "many"),
     [("company", "companies"), ("square kilometre", "square kilometres"), ("kilometre per hour", "kilometres per hour"),
-     ("person", "people"), ("degree Celsius", "degrees Celsius"), ("foot", "feet"), ("day", "days"), ("box", "boxes")],
+     ("person", "people"), ("degree Celsius", "degrees Celsius"), ("foot", "feet"), ("day", "days"), ("box", "boxes"),
+     ("surge staff", "surge staff"), ("loaf", "loaves")],
 )  # fmt: skip
 def test_plural(unit: str, many: str) -> None:
     assert plural(unit) == many

@@ -17,8 +17,13 @@ SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 _SIGNS = {"exact": "", "about": "about ", "more_than": "more than ", "less_than": "less than ",
           "at_least": "at least ", "at_most": "at most "}  # fmt: skip
 _SCALES = [(10**12, "trillion"), (10**9, "billion"), (10**6, "million")]
-_IRREGULAR = {"person": "people", "foot": "feet", "man": "men", "woman": "women", "child": "children"}
-_UNCHANGED = ("percent", "hertz", "celsius", "fahrenheit", "kelvin", "series", "species", "aircraft")
+_IRREGULAR = {"person": "people", "foot": "feet", "man": "men", "woman": "women", "child": "children"} | {
+    word + "f": word + "ves" for word in ("hal", "lea", "loa", "wol", "cal", "shel")
+}
+_UNCHANGED = frozenset(
+    "percent hertz celsius fahrenheit kelvin series species aircraft spacecraft means headquarters staff personnel police"
+    " cattle livestock poultry sheep fish deer".split()
+)
 
 
 def short_id(claim: Claim) -> str:
