@@ -21,8 +21,8 @@ _IRREGULAR = {"person": "people", "foot": "feet", "man": "men", "woman": "women"
     word + "f": word + "ves" for word in ("hal", "lea", "loa", "wol", "cal", "shel")
 }
 _UNCHANGED = frozenset(
-    "percent hertz celsius fahrenheit kelvin series species aircraft spacecraft means headquarters staff personnel police"
-    " cattle livestock poultry sheep fish deer".split()
+    "percent hertz celsius fahrenheit kelvin series species aircraft spacecraft means headquarters staff personnel"
+    " police cattle livestock poultry sheep fish deer".split()
 )
 
 
