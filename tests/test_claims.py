@@ -470,6 +470,21 @@ def test_what_is_ordered_or_recommended_for_a_day_to_come_falls_due(text: str) -
     assert claim.deadline.latest == "2031-12-31"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opening has been delayed until 2031.",
+        "Delivery of the trams was pushed back to 2031.",
+        "The deadline was extended to 2031.",
+        "The regulator has given the firm until 2031 to mend the dam.",
+    ],
+)
+def test_what_was_moved_to_a_day_is_to_come_about_on_it(text: str) -> None:
+    claim = one(text, published=TODAY)
+    assert (claim.modality, claim.deadline and claim.deadline.latest) == ("plan", "2031-12-31")
+    assert one(text.replace("2031", "2019"), published=TODAY).modality == "fact"
+
+
 def test_what_the_speaker_believes_is_an_opinion_where_it_judges() -> None:
     """What can be checked stays in sight, however it is introduced."""
     assert one("I think they are right.").modality == "opinion"

@@ -118,6 +118,8 @@ PLANS = [
     "The county has pledged $67 million.",  # and not yet paid it
     "The city will issue 40 bonds and keep half of them.",
     "Nor will any household be required to move.",
+    "A ruling is due within weeks.",
+    "From 2031, all new boilers must be electric.",
     "The board recommends a dividend of 5p, to be paid on 3 May.",
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",

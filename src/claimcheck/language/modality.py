@@ -19,6 +19,7 @@ from claimcheck.language import (
     outlooks,
     polarity,
     prospects,
+    schedules,
     stance,
     targets,
 )
@@ -97,6 +98,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (targets.PAYABLE, targets.payable),
         (outlooks.AIMS, targets.aim),
         (targets.PROMISED, targets.promised),
+        (schedules.MOVED, schedules.moved),
+        (schedules.GIVEN, schedules.given_until),
         (headless.BE, headless.to_be_done),
         (headless.ACTIONS, headless.action),
         (outlooks.FUTURE.table, outlooks.future),

@@ -79,7 +79,8 @@ def _negated(clause: Stretch, i: int) -> bool:
 
 
 def must(clause: Stretch, i: int) -> Cue | None:
-    """An exhortation, or an obligation (a plan) where it binds: with a figure, or as what is to be done to a thing."""
+    """An exhortation, or an obligation (a plan) where it binds: with a figure or a date, or as what is to be done to
+    a thing."""
     j = clause.after(i + 1)
     verb, subject = clause.word(j), clause.before(i)
     if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
@@ -87,7 +88,7 @@ def must(clause: Stretch, i: int) -> Cue | None:
     if subject in PERSONS or subject in SELF or subject in POINTING:
         return Cue(i, j + 1, OPINION, 2)
     done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
-    binding = done or any(word[0].isdigit() for word in clause.words[j : min(j + REACH, clause.end)])
+    binding = done or clause.numerals() > 0
     return Cue(i, j + 1, PLAN if binding else OPINION, 2)
 
 
