@@ -13,6 +13,9 @@ MOVED = listed("moved")
 """The verbs, as they stand in such a clause."""
 
 GIVEN = frozenset(("given", "gave", "gives", "has"))
+_DAY = 6
+"""Tokens of the day until which there is time."""
+
 _AHEAD = frozenset(("to", "until", "till", "by"))
 _PARTICLES = frozenset(("back", "forward", "out", "again", "further"))
 
@@ -33,6 +36,9 @@ def given_until(clause: Stretch, i: int) -> Cue | None:
     words = clause.words
     for k in range(i + 1, min(i + REACH, clause.end - 1)):
         if words[k] == "until":
-            due = any(words[j] == "to" and is_base_form(words[j + 1]) for j in range(k + 1, min(k + 6, clause.end - 1)))
+            due = any(
+                words[j] == "to" and (is_base_form(words[j + 1]) or (words[i] != "has" and words[j + 1].isalpha()))
+                for j in range(k + 1, min(k + _DAY, clause.end - 1))
+            )
             return Cue(i, k + 1, PLAN, 1) if due else None
     return None
