@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.language.grammar import MODALS
 from claimcheck.language.times.dates import ordinal_before, plain_year
 from claimcheck.language.times.marks import (
     DATA,
@@ -22,6 +23,7 @@ from claimcheck.language.times.relative import AFTER_A_PHRASE
 from claimcheck.language.times.tense import direction
 from claimcheck.language.tokens import BREAK
 
+_BEFORE_SEASON = frozenset("in the this next last early late by since until during of".split())
 SEASONS: dict[str, str] = DATA["seasons"]
 SEASONS_ALONE = frozenset(("summer", "winter", "autumn"))
 """Those whose names mean nothing else."""
@@ -187,6 +189,8 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
     code = SEASONS[words[i]]
     end, year, _ = _of_year(scan, i + 1)
     before = scan.before(i)
+    if words[i] == "fall" and not _leads_to_fall(words, i, before):
+        return []
     start, mod = edge_before(scan, i, None)
     start = article_before(scan, start)
     if code in ("WI", "SU") and (found := _turn_of_year(scan, i + 1)):  # summer, in the south
@@ -208,6 +212,14 @@ def read_season(scan: Scan, i: int) -> list[Mark]:
     ):
         return [Mark(start, i + 1, "DATE", f"XXXX-{code}", mod)]  # any summer: no document's date would tell which
     return []
+
+
+def _leads_to_fall(words: list[str], i: int, before: str) -> bool:
+    """Whether what stands around "fall" lets it be the season: not in "set to fall 2% this year", "prices fall next
+    year", nor "a fall this year"."""
+    if before == "to" or before in MODALS:
+        return False
+    return words[i + 1] not in ("this", "next", "last") or before in _BEFORE_SEASON
 
 
 def _turn_of_year(scan: Scan, j: int) -> tuple[int, int] | None:
