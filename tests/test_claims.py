@@ -485,6 +485,15 @@ def test_what_was_moved_to_a_day_is_to_come_about_on_it(text: str) -> None:
     assert one(text.replace("2031", "2019"), published=TODAY).modality == "fact"
 
 
+def test_what_is_extended_to_somebody_is_no_schedule() -> None:
+    text = "An invitation has been extended to the people of Leith to meet from May 1 to June 30, 2031."
+    assert one(text, published=TODAY).modality == "fact"
+
+
+def test_today_as_a_yardstick_is_no_deadline() -> None:
+    assert one("The new net will work 1,000 times faster than today.", published=TODAY).deadline is None
+
+
 def test_what_the_speaker_believes_is_an_opinion_where_it_judges() -> None:
     """What can be checked stays in sight, however it is introduced."""
     assert one("I think they are right.").modality == "opinion"

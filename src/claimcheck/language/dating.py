@@ -23,6 +23,7 @@ _LIMITS = frozenset(("by", "before", "until"))
 _CONJOINING = _LIMITS | {"after", "since", "till"}
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _MONTHS = frozenset(load("times")["months"])
+_BESIDE_TODAY = frozenset(("than", "as", "from", "like"))
 _BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
 _PARTS_OF_PERIODS = listed("parts_of_periods") | {"whole", "all", "rest", "remainder"}
 _BESIDE_DAYS = frozenset(("of", "and", "for"))
@@ -185,7 +186,9 @@ class Dating:
         return not any((len(word) == 4 and word.isdecimal()) or word in _MONTHS for word in words[self.first : first])
 
     def _is_said_of_today(self, first: int) -> bool:
-        """Today we will sign, they will decide tonight; not: I promise you tonight."""
+        """Today we will sign, they will decide tonight; not: I promise you tonight, faster than today."""
+        if first > self.first and self.tokens.words[first - 1] in _BESIDE_TODAY:
+            return False
         at = self._preposition(first)
         if at == self.first:
             return True

@@ -16,7 +16,9 @@ GIVEN = frozenset(("given", "gave", "gives", "has"))
 _DAY = 6
 """Tokens of the day until which there is time."""
 
-_AHEAD = frozenset(("to", "until", "till", "by"))
+_AHEAD = frozenset(("to", "until", "till"))
+_DAYS = frozenset("next early late mid at spring summer autumn fall winter".split())
+_PARTS = _DAYS | frozenset("end start middle beginning first second third fourth last".split())
 _PARTICLES = frozenset(("back", "forward", "out", "again", "further"))
 
 
@@ -26,9 +28,15 @@ def moved(clause: Stretch, i: int) -> Cue | None:
     end = i + 1
     while end < clause.end and words[end] in _PARTICLES:
         end += 1
-    if clause.word(end) not in _AHEAD or is_base_form(clause.word(end + 1)) or not clause.word(end + 1):
-        return None
-    return Cue(i, end + 1, PLAN, 1)
+    return Cue(i, end + 1, PLAN, 1) if clause.word(end) in _AHEAD and _is_day(clause, end + 1) else None
+
+
+def _is_day(clause: Stretch, i: int) -> bool:
+    """Whether token i begins a day: 2030, June, next spring, the end of; not: the people."""
+    word = clause.word(i)
+    if word == "the":
+        return clause.word(i + 1) in _PARTS
+    return word[:1].isdigit() or word in _DAYS or (word != "" and clause.tokens.surface(i)[0].isupper())
 
 
 def given_until(clause: Stretch, i: int) -> Cue | None:
