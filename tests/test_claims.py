@@ -494,6 +494,12 @@ def test_today_as_a_yardstick_is_no_deadline() -> None:
     assert one("The new net will work 1,000 times faster than today.", published=TODAY).deadline is None
 
 
+def test_what_is_foretold_for_today_falls_due_today() -> None:
+    claim = one("Strong winds are predicted for today.", published=TODAY)
+    assert claim.deadline is not None
+    assert claim.deadline.latest == TODAY.isoformat()
+
+
 def test_what_the_speaker_believes_is_an_opinion_where_it_judges() -> None:
     """What can be checked stays in sight, however it is introduced."""
     assert one("I think they are right.").modality == "opinion"

@@ -86,6 +86,7 @@ FORECASTS = [
     "We'll end up with some 8 gigawatts.",
     # when it "should" come about: no advice
     "The first of these should arrive in autumn 2031.",
+    "Savers could see losses of 5%.",
     "Spending should not exceed 1.3 billion crowns.",  # a limit that is expected to hold
     # who was told it
     "She told the council on roads that most of the traffic would go by rail.",
@@ -262,6 +263,7 @@ FACTS = [
     # what will be is only a yardstick, or what a few said who were asked
     "The queue stood at four times what the country will need by 2031.",
     "Nine in ten say they would fly again.",
+    "Shots could be heard as they came ashore.",
     # advice in passing
     "The valve that should have closed did not.",
 ]

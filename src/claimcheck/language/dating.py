@@ -190,7 +190,7 @@ class Dating:
         if first > self.first and self.tokens.words[first - 1] in _BESIDE_TODAY:
             return False
         at = self._preposition(first)
-        if at == self.first:
+        if at == self.first or (first > at and self.tokens.words[first - 1] == "for"):  # winds are forecast for today
             return True
         verb = self._verb_before(at)
         return verb is not None and self._looks_ahead(verb)

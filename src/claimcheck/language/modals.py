@@ -33,6 +33,8 @@ _SELF_WILL = frozenset(("i'll", "i’ll", "we'll", "we’ll"))
 _HABITUAL = listed("habitual")
 _POLLS = listed("polls")
 _SAYS = frozenset(("say", "said", "says"))
+_PERCEIVE = frozenset(("see", "hear", "feel", "smell", "taste"))
+_PERCEIVED = frozenset(("seen", "heard", "felt", "smelled", "smelt"))
 _POLLED = 6
 """Tokens between a share of those asked and "would"."""
 
@@ -144,6 +146,9 @@ def might(clause: Stretch, i: int) -> Cue | None:
         return None
     if verb == "have":
         return never_was(clause, i, j)
+    sensed = verb == "be" and clause.word(clause.after(j + 1)) in _PERCEIVED
+    if words[i] == "could" and (sensed or (verb in _PERCEIVE and clause.before(i) in PERSONS)):
+        return None  # shots could be heard: what the senses are able to is told of the past (Quirk et al. 4.52)
     if verb == "be":
         k = clause.after(j + 1)
         return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
