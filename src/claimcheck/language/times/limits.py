@@ -10,7 +10,9 @@ from claimcheck.language.times.tense import direction
 
 _BOUNDS = {"earliest": "since", "latest": "by"}
 _VERY = frozenset(("the", "very"))
-_NOT = frozenset(("not", "never", "cannot"))
+_NOT = frozenset(("not", "never", "cannot", "unlikely"))
+_COULD = frozenset(("could", "couldn't", "couldn’t"))
+"""What could not be done is told of the past as often."""
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "provided", "should"))
 _PARTS = frozenset((",", "(", ")", ":", "and", "but", "or", "that", "which", "who", "when", "because", "—", "–"))
@@ -75,7 +77,7 @@ def _is_denied(scan: Scan, mark: Mark) -> bool:
         word = words[j]
         if word in STOPS or word in _PARTS:
             break
-        if word in _CONDITIONS:
+        if word in _CONDITIONS or word in _COULD:
             return False
         begins = j == 0 or words[j - 1] in STOPS or words[j - 1] in _PARTS
         negated = word in _NOT or word.endswith(("n't", "n’t")) or (word in _NO and begins)
