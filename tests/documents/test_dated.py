@@ -34,6 +34,9 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "Published by the harbour board on 5 May 2026",
         "# The port plan\n\n*Adopted by the town council on 5 May 2026*",
         "Approved 5 May 2026",
+        "Embargoed until 7:30 a.m., 5 May 2026",
+        "EMBARGOED UNTIL 00:01 ON TUESDAY 5 MAY 2026",
+        "Strictly embargoed until 5 May 2026.",
         "Published: 5 May 2026\nAdopted by the board on 2 May 2026",
         "# The port\n\n*Harbour Institute · Discussion Paper 7 · 5 May 2026*",
     ],
@@ -64,6 +67,8 @@ def test_a_day_in_its_place_dates_the_document(head: str) -> None:
         "The plan was adopted by the council on 5 May 2026",
         "Approved by the board on 5 May 2026 and by the council on 7 May 2026",
         "To be adopted by the council on 5 May 2026",
+        "Copies were embargoed until 5 May 2026",
+        "Exports are embargoed until 5 May 2026.",
         "A report by the board · The fire of 5 May 2026",
     ],
 )

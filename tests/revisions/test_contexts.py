@@ -122,7 +122,10 @@ def test_the_same_words_now_dated_are_a_change_of_date() -> None:
 
 def test_a_limit_turned_round_is_no_mere_wording() -> None:
     before = "The mole will be ready by 2027."
-    assert changes(before, before.replace("2027", "2027 at the earliest"))[0][1] == ["meaning_changed"]
+    assert changes(before, before.replace("2027", "2027 at the earliest"))[0][1] == [
+        "date_changed",
+        "meaning_changed",
+    ]
     assert changes(before, before.replace("2027", "2027 at the latest"))[0][1] == ["reworded"]
 
 

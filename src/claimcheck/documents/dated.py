@@ -26,6 +26,9 @@ _DATELINE = 60
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PUBLISHED = frozenset("published publication posted issued released release first date of on".split())
+_EMBARGOED = frozenset(("embargo", "embargoed"))
+_EMBARGO = _EMBARGOED | frozenset("strictly under news press release until till to for on the".split())
+"""The words of the line that says from when on a release may be published: "Embargoed until 7:00 a.m., 5 May 2026"."""
 _UPDATED = frozenset("last updated update revised modified reviewed page on".split())
 _LABELS = frozenset("published publication posted issued released release updated revised modified".split())
 _OF_A_MEETING = frozenset("time venue place location where present attendees attending apologies chair".split())
@@ -113,20 +116,36 @@ def _read(line: str) -> tuple[str, str] | None:
         return "dateline", day
     if len(line) > _LONGEST_LINE or _is_sentence(after):
         return None
+    if not after and len(times) == 1 and (not before or _is_place(before) or _is_title(before)):
+        return "alone", day
+    kind = _labelled(before, after, alone=len(times) == 1)
+    return None if kind is None else (kind, day)
+
+
+def _labelled(before: str, after: str, *, alone: bool) -> str | None:
+    """What the words on both sides of a day say of it: "Published", "Embargoed until", "Adopted by the board on".
+
+    `alone`: it is the only day of its line.
+    """
     label = _CLOCK.sub(" ", before.lower()).replace(":", " ").replace(",", " ").split()
     if label[-1:] == ["at"]:
         label.pop()
-    if not after and len(times) == 1 and (not before or _is_place(before) or _is_title(before)):
-        return "alone", day
+    if _is_embargo(label) and after in ("", "."):
+        return "published"
     if not after.lower().startswith(_GOES_ON[1:]) and after:
         return None
     if label and set(label) <= _PUBLISHED and (set(label) & _LABELS or label == ["date"]):
-        return "published", day
+        return "published"
     if label and set(label) <= _UPDATED and set(label) & _LABELS:
-        return "updated", day
-    if not after and len(times) == 1 and _is_by_a_body(label):
-        return ("published" if label[0] in _LABELS else "adopted"), day
+        return "updated"
+    if not after and alone and _is_by_a_body(label):
+        return "published" if label[0] in _LABELS else "adopted"
     return None
+
+
+def _is_embargo(label: list[str]) -> bool:
+    """ "Strictly embargoed until": from the day behind it on the document may be read."""
+    return not _EMBARGOED.isdisjoint(label) and set(label) <= _EMBARGO
 
 
 def _is_by_a_body(label: list[str]) -> bool:

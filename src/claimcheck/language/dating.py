@@ -35,6 +35,7 @@ _ON_A_DAY = frozenset("in by on from before until".split())
 _BASELINES = listed("baselines")
 _PERFECT = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _AHEAD = MODALS | {"to", "'ll", "’ll", "be", "being"}
+_CONDITIONS = frozenset(("if", "unless", "provided"))
 _ADVERBS_AT_MOST = 3
 
 
@@ -60,6 +61,8 @@ class Dating:
         """Whether `time`, which stands at the tokens [first, end), says when what the clause tells is to come."""
         if self.names_a_thing(time, first, end) or self._counts_from_an_event(time, end):
             return False
+        if self._is_of_a_condition(first):
+            return False
         if self.today and time.latest == self.today == time.earliest:
             return self._is_said_of_today(first)
         if self._counts_from_the_past(time) and not self._is_undertaken(first):
@@ -67,6 +70,16 @@ class Dating:
         if self.today and (time.earliest or "") > self.today:
             return True
         return not self._belongs_to_the_past(time, first, end)
+
+    def _is_of_a_condition(self, first: int) -> bool:
+        """Whether a condition holds the time at token `first` and not the cue: "is expected unless paid by May"."""
+        words = self.tokens.words
+        for i in range(first - 1, self.first, -1):
+            if i in self.cues or words[i] == ",":
+                return False
+            if words[i] in _CONDITIONS:
+                return any(cue < i for cue in self.cues)
+        return False
 
     def timetabled(self, times: list[tuple[TimeExpression, int, int]]) -> int | None:
         """The verb that tells a timetable: "the lease ends in 2040", "the next vote is on 5 May"; None without one.

@@ -91,3 +91,44 @@ def test_a_dash_between_two_figures_of_a_cell_is_no_minus() -> None:
 
 def test_an_en_dash_before_a_bare_figure_of_a_sentence_is_no_minus() -> None:
     assert only("Only a few ships –12 in all– came.").value == "12"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rents are up from 600 in June. The flats have 3 to 5 rooms.", [("600", None), (None, "3")]),
+        ("Fees rose from €40. They cover 9 to 11 lessons.", [("40", None), (None, "9")]),
+        ("It grew from 800 when the yard had 30 to 40 men.", [("800", None), (None, "30")]),
+    ],
+)
+def test_a_change_ends_with_its_sentence_and_takes_no_range_apart(
+    text: str, values: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(found.value, found.low) for found in find_quantities(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It rose from 9 at 4 p.m. to 14.", "It rose from 9 in Feb. to 14 in June.", "It rose from 9 in 2004 to 14."],
+)
+def test_a_point_within_an_abbreviation_ends_no_change(text: str) -> None:
+    found = find_quantities(text)[0]
+    assert (found.before, found.after) == ("9", "14")
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("The bill should not exceed €4m.", "at_most"),
+        ("Fees will never exceed €40.", "at_most"),
+        ("The load can't exceed 9 tonnes.", "at_most"),
+        ("Fees exceed €40.", "more_than"),
+        ("The fleet tops 900 vans.", "more_than"),
+        ("Sales will top 900 vans.", "more_than"),
+        ("The airline has options over 12 jets.", "exact"),
+        ("There is a dispute over 12 acres.", "exact"),
+        ("The airline has over 12 jets.", "more_than"),
+    ],
+)
+def test_what_bounds_a_figure_and_what_does_not(text: str, modifier: str) -> None:
+    assert only(text).modifier == modifier

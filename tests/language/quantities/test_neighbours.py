@@ -169,3 +169,51 @@ def test_crowns_are_whose_they_are_said_to_be(text: str, unit: str, code: str | 
 )
 def test_a_rate_recurs(text: str, quote: str) -> None:
     assert [(time.quote, time.type) for time in find_times(text)][-1] == (quote, "SET")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Median weekly pay was £610.", [("610", "week")]),
+        ("Average weekly wages stood at £610, or £31,720 a year.", [("610", "week"), ("31720", "year")]),
+        ("The monthly rent for a room rose to €700.", [("700", "month")]),
+        ("Annual output in the north reached 9 tonnes.", [("9", "year")]),
+        ("It costs £60, or £3,120 a year.", [("60", None), ("3120", "year")]),
+        ("The number of men on a weekly wage was 4,100.", [("4100", None)]),
+        ("Weekly pay growth was £5.", [("5", None)]),
+        ("They met the 8% goal a year early.", [("8", None)]),
+        ("The club sells 900 pies a match.", [("900", "match")]),
+        ("The club sold 900 pies a match earlier.", [("900", None)]),
+        ("The fund pays €500 for each pupil.", [("500", "pupil")]),
+        ("The fund paid €500 for each of them.", [("500", None)]),
+    ],
+)
+def test_what_a_figure_is_told_per(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(found.value, found.per) for found in find_quantities(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They hired 400 police officers.", [("400", "officer")]),
+        ("They hired 400 police.", [("400", "police")]),
+        ("Nine fish species live there.", [("9", "species")]),
+        ("It hit 7 of the county's 19 parishes.", [("7", "parish"), ("19", "parish")]),
+        ("The firm flies four A319neo aircraft.", [("4", "aircraft")]),
+        ("The firm sold its 30 757-20s.", [("30", None)]),
+        ("Jobs fell by 0.4% (21,000).", [("0.4", "percent"), ("21000", None)]),
+        ("Jobs fell there (26,29).", []),
+        ("The line sells a Half Price Pass.", []),
+        ("The line sells a half price pass.", [("0.5", None)]),
+        ("We'll build nine halls.", [("9", "hall")]),
+        ("They’d build nine halls.", [("9", "hall")]),
+        ("The fault is in build nine.", []),
+        ("Our first hundred days count.", [("100", "day")]),
+        ("Several hundred days passed.", []),
+        ("Output grew x4.", [("4", None)]),
+        ("He drives an X4.", []),
+        ("Rents are double what they were.", [("2", None)]),
+    ],
+)
+def test_what_a_figure_counts_and_what_is_a_name(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(found.value, found.unit) for found in find_quantities(text)] == told

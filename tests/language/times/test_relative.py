@@ -181,3 +181,40 @@ def test_windows(text: str, earliest: str | None, latest: str | None) -> None:
     """The days that a time leaves open: a year runs to its last day, a bare length has none."""
     (time,) = find_times(f"It rises {text}.", published=PUBLISHED)
     assert (time.earliest, time.latest) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Our Q3 2026 report is out. We sold 9 vans in the quarter.", ["2026-Q3", "2026-Q3"]),
+        ("In Q2 2026, up from Q2 2025, it grew. It hired 9 men in the quarter.", ["2026-Q2", "2025-Q2", "2026-Q2"]),
+        ("Vans, Q3 2026 (Q3 2025): 9. We sold them in the quarter.", ["2026-Q3", "2025-Q3", "2026-Q3"]),
+        ("Q2 2027 may be slow. We sold 9 vans in the quarter.", ["2027-Q2", "XXXX"]),  # not begun: another one
+        ("From June to August 2026 it was above a year earlier.", ["2026-06", "2026-08", "2025"]),
+        ("We sold 9 vans in the quarter.", ["XXXX"]),  # which one is not said: the running one is not over
+        ("We will sell 9 vans in the quarter.", ["2026-Q4"]),
+        ("From June to August 2026 it rose on the previous quarter.", ["2026-06", "2026-08", "XXXX"]),
+        ("In Q2 2026 it rose on the previous quarter.", ["2026-Q2", "2026-Q1"]),
+        ("We sold 9 vans in our last year.", ["XXXX"]),
+        ("We sold 9 vans last year.", ["2025"]),
+        ("Rates fell to their 2019 levels.", ["2019"]),
+        ("Rates are back at 1990 levels.", ["1990"]),
+        ("The game has 2022 levels.", []),
+        ("Growth was 4% in FY26.", ["FY2026"]),
+        ("Growth was 4% in FY25/26.", ["FY2026"]),
+        ("The part is fy26b.", []),
+        ("The fleet has nine 737-10s.", []),
+        ("They grew up in the mid-80s.", ["198"]),
+        ("It ran over the 1970s-1980s.", ["197", "198"]),
+    ],
+)
+def test_periods_that_another_one_or_nothing_settles(text: str, told: list[str]) -> None:
+    assert [value for _, value in read(text)] == told
+
+
+def test_the_previous_months_count_from_the_month_told_of() -> None:
+    text = "The board said in May that rents had doubled over the previous three months."
+    last = find_times(text, published=PUBLISHED)[-1]
+    assert (last.earliest, last.latest) == ("2026-02-01", "2026-04-30")
+    alone = find_times("Rents doubled over the previous three months.", published=PUBLISHED)[-1]
+    assert alone.latest == "2026-11-22"

@@ -76,3 +76,19 @@ def test_what_is_put_off_lies_ahead(text: str, value: str) -> None:
 )
 def test_a_deadline_in_a_clause_in_the_present_lies_ahead(text: str, value: str) -> None:
     assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The flood forced them to shut nine shops in March.", "2025-03"),
+        ("The owner managed to sell it in October.", "2024-10"),
+        ("They will be forced to shut it in March.", "2026-03"),
+        ("They are forced to shut it in March.", "2026-03"),
+        ("They decided to shut it in March.", "2026-03"),
+        ("They'll shut it in March.", "2026-03"),
+        ("It lapses unless the fee is paid by the end of March.", "2026-03"),
+    ],
+)
+def test_what_somebody_was_brought_to_do_is_done(text: str, value: str) -> None:
+    assert first_value(text) == value

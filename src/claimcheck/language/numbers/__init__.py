@@ -159,8 +159,11 @@ def _next_group(tokens: Tokens, i: int) -> bool:
     gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
     if len(gap) != 1 or gap == "\n" or len(word) < 3:
         return False
-    if i + 1 < len(tokens) and tokens.words[i + 1] == "s" and tokens.touches(i + 1):
-        return False  # "50 707s"
+    plural = (
+        i + 3 if i + 3 < len(tokens) and tokens.words[i + 1] in HYPHENS and tokens.words[i + 2].isdecimal() else i + 1
+    )
+    if plural < len(tokens) and tokens.words[plural] == "s" and all(map(tokens.touches, range(i + 1, plural + 1))):
+        return False  # "50 707s", "20 737-10s"
     mark, decimals = word[3:4], word[4:]
     return not mark or (decimals.isdecimal() and (mark == "." or (mark == "," and len(decimals) != 3)))
 

@@ -28,6 +28,7 @@ from claimcheck.language.tokens import Tokens
 
 _PERIODS = lexicon_words("numbers", "periods")
 _UNIT_ORDINALS = {"first": 1, **{word: n for word, n in DENOMINATORS.items() if 2 < n < 10}}
+_COUNTED_FROM = frozenset(("first", "last", "next", "past", "final"))
 _VAGUE = lexicon_words("numbers", "vague")
 
 
@@ -201,9 +202,11 @@ def _article_fraction(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def bare_hundred(tokens: Tokens, i: int) -> Numeral | None:
-    """ "hundred thousand" without its article; but "several hundred thousand" claims no number."""
+    """ "hundred thousand" without its article, "the first hundred days"; "several hundred thousand" tells none."""
     words = tokens.words
     before = words[i - 1] if i else ""
+    if i + 1 < len(words) and before in _COUNTED_FROM and words[i + 1][-1] == "s":
+        return Numeral(i, i + 1, Decimal(100), ONE)
     if i + 1 >= len(words) or words[i + 1] not in SCALES or before in _VAGUE:
         return None
     return scaled(tokens, Numeral(i, i + 1, Decimal(100), Decimal(100)))

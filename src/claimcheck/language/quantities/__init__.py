@@ -25,8 +25,10 @@ from claimcheck.language.quantities.multiples import (
     multiplied_range,
     proportion_at,
     ratio_at,
+    times_before,
 )
 from claimcheck.language.quantities.pairs import change_to_from, is_score, pair_at
+from claimcheck.language.quantities.points import settle_points
 from claimcheck.language.quantities.readings import Reading, reading_of
 from claimcheck.language.quantities.units import may_begin
 from claimcheck.language.times.bygone import is_amount
@@ -42,6 +44,7 @@ _COMPARED = frozenset(
     (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "against"), (",", "versus"))
 )
 _PARTS_OF = (["of", "the"], ["of", "its"], ["of", "their"])
+_LONGEST_OWNER = 6
 _GAPPING = frozenset(("by", "in", "at", "on", "for", "from", "to", "during"))
 _ENDS = frozenset((".", ";", BREAK))
 _NO_NUMBER_ONE = lexicon_words("quantities", "before_one")
@@ -160,9 +163,9 @@ def _set_apart(tokens: Tokens, i: int) -> tuple[Reading | None, int] | None:
         return None, i + 1
     if identifiers.is_list_number(tokens, i) or named.is_address(tokens, i, i + 1):
         return None, i + 1
-    proportion = proportion_at(tokens, i)
-    if proportion is not None:
-        return proportion, proportion.end
+    told = proportion_at(tokens, i) or times_before(tokens, i)
+    if told is not None:
+        return told, told.end
     return None
 
 
@@ -239,6 +242,7 @@ def _counts_one(tokens: Tokens, reading: Reading, before: str) -> bool:
 def _finish(tokens: Tokens, readings: list[Reading]) -> None:
     """Share units between figures that are told together, backwards along lists and forwards in comparisons."""
     _share_backwards(tokens, readings)
+    settle_points(tokens, readings)
     for i in range(1, len(readings)):
         one, other = readings[i - 1], readings[i]
         bare = other.unit is None and other.dimension == "count"
@@ -264,12 +268,18 @@ def _is_step_to(tokens: Tokens, one: Reading, other: Reading) -> bool:
     return bare and one.first > 0 and tokens.words[one.first - 1] == "by"
 
 
+def _is_part_of(between: list[str]) -> bool:
+    """Whether the first figure is a part of what the second counts: "2 of the 9", "17 of the country's 23"."""
+    owned = between[-1:] in (["'s"], ["’s"]) and len(between) <= _LONGEST_OWNER and between[0] == "of"
+    return between in _PARTS_OF or (owned and all(word[0].isalpha() for word in between[1:-1]))
+
+
 def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
     """Lists: "5, 6 and 7 km", "2 million passengers and 3 million tons a year"; parts: "2 of the 9 billion pesos"."""
     listed = False
     for i in range(len(readings) - 2, -1, -1):
         one, other = readings[i], readings[i + 1]
-        if one.unit is None and one.dimension == "count" and tokens.words[one.reach : other.first] in _PARTS_OF:
+        if one.unit is None and one.dimension == "count" and _is_part_of(tokens.words[one.reach : other.first]):
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
         between = tokens.words[one.reach : other.first] if other.first - one.reach <= 3 else []
         if between == ["to"] and _is_step_to(tokens, one, other):
@@ -281,7 +291,7 @@ def _share_backwards(tokens: Tokens, readings: list[Reading]) -> None:
             continue
         if one.unit is None and one.dimension == "count" and other.dimension not in ("ratio", "multiple"):
             one.unit, one.dimension, one.currency = other.unit, other.dimension, other.currency
-        if between == [",", "or"] and one.unit is not None and one.unit != other.unit:
-            continue  # "£286m, or 12p a share": the second tells the first in other words
+        if between == [",", "or"] and one.unit is not None:
+            continue  # "£286m, or 12p a share", "£60, or £3,120 a year": the second tells the first in other words
         if one.per is None and one.dimension not in ("ratio", "multiple", "age"):
             one.per = other.per

@@ -13,6 +13,7 @@ from claimcheck.language.quantities import identifiers, money
 from claimcheck.language.quantities.letter_m import meaning_of_m
 from claimcheck.language.quantities.money import Currency
 from claimcheck.language.quantities.nouns import is_plural
+from claimcheck.language.quantities.pounds import is_paid
 from claimcheck.language.quantities.units import Unit, unit_at, unit_named
 from claimcheck.language.tokens import BREAK, Tokens
 
@@ -252,7 +253,7 @@ def _is_other_word(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return not large
     if word not in ("pound", "pounds", "mark", "marks") or numeral.scale >= 1_000_000:
         return False
-    return tokens.words[i + 1 : i + 2] != ["sterling"]
+    return tokens.words[i + 1 : i + 2] != ["sterling"] and not is_paid(tokens, numeral.first, i)
 
 
 def _is_unit_here(tokens: Tokens, i: int, measured: tuple[int, Unit], numeral: Numeral) -> bool:

@@ -23,6 +23,7 @@ _WARMTH = lexicon_words("quantities", "warmth")
 _FLOWING = frozenset("count currency mass volume energy length data".split())
 _HIGHER = (["higher"], ["lower"], ["more"], ["less"], ["cheaper"], ["dearer"])
 _DURING = frozenset("over within".split())
+_OVER = lexicon_words("quantities", "over")
 _SPANNING = lexicon_words("quantities", "spanning")
 
 
@@ -167,6 +168,8 @@ def _modifier(tokens: Tokens, reading: Reading) -> None:
 
 def _is_preposition(tokens: Tokens, reading: Reading, j: int, first: int) -> bool:
     """ "over" and "under" before a figure that they do not bound: "over two decades" of change."""
+    if tokens.words[j] == "over" and j and tokens.words[j - 1] in _OVER:
+        return True  # "options over 15 aircraft"
     if reading.dimension != "duration" or tokens.words[j] not in _DURING:
         return False
     if first - j != 1:

@@ -83,7 +83,14 @@ def _joined_after(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "14.x"
     if word == "°" and end + 1 < len(words_) and tokens.touches(end + 1) and words_[end + 1][0].isdecimal():
         return True  # degrees and minutes of a place on the map
-    return word in ORDINALS and numeral.digits
+    return (word in ORDINALS and numeral.digits) or _is_plural_of_variant(tokens, end)
+
+
+def _is_plural_of_variant(tokens: Tokens, end: int) -> bool:
+    """Whether a hyphen, a number and an s stand at token `end`, behind the number of a model: "737-10s"."""
+    if tokens.words[end] not in DASHES or end + 2 >= len(tokens) or not tokens.words[end + 1].isdecimal():
+        return False
+    return tokens.words[end + 2] == "s" and tokens.touches(end + 1) and tokens.touches(end + 2)
 
 
 def _is_lower_letter(tokens: Tokens, i: int) -> bool:
@@ -129,7 +136,7 @@ def _spaced_groups(tokens: Tokens, i: int) -> int | None:
 def is_citation(tokens: Tokens, i: int, end: int) -> bool:
     """Bare integers alone in brackets: "[12]", "(3)", "[3, 4]", "(14-17)"."""
     words_, n = tokens.words, len(tokens.words)
-    if end - i != 1 or not _is_reference(words_[i]):
+    if end - i != 1 or not _is_reference(words_[i]) or _is_thousands_in_brackets(tokens, i):
         return False
     first, last = i, end
     while first > 0 and i - first < 12 and (words_[first - 1] in ",-–&;^" or _is_reference(words_[first - 1])):
@@ -140,6 +147,16 @@ def is_citation(tokens: Tokens, i: int, end: int) -> bool:
         return False
     pair = words_[first - 1] + words_[last]
     return pair == "[]" or (pair == "()" and first > 1)
+
+
+def _is_thousands_in_brackets(tokens: Tokens, i: int) -> bool:
+    """ "by 0.1% (32,000)": grouped digits in round brackets, behind a figure or with a group that counts no work."""
+    words_ = tokens.words
+    groups = words_[i].split(",")
+    if i < 2 or words_[i - 1] != "(" or len(groups) < 2 or any(len(group) != 3 for group in groups[1:]):
+        return False
+    before = words_[i - 2]
+    return before in ("%", "percent", "cent") or before[0].isdecimal() or any(group[0] == "0" for group in groups[1:])
 
 
 def _is_reference(word: str) -> bool:

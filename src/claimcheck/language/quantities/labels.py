@@ -20,6 +20,8 @@ _BEFORE_TO = words("identifiers", "before_to")
 _SUBJECTS = frozenset("i we they you who which that".split())
 _SINGLE_SUBJECTS = frozenset("he she it who which that".split())
 _HELPERS = frozenset("help helps helped let lets".split())
+_CONTRACTED = ("'ll", "’ll", "'d", "’d")
+"""The ends of a pronoun and its modal, which are one token: "we'll", "they'd"."""
 _AGENTS = ("kers", "chers", "icers", "tors", "rers", "vers", "ners", "ists", "ians")
 """Who does things: "workers line 30 streets"; "schools grade 5 pupils" is no sentence."""
 _JOINTS = frozenset((",", "and", "or"))
@@ -40,7 +42,7 @@ def is_verb(tokens: Tokens, i: int, end: int) -> bool:
     while j > 0 and (words_[j] in ("not", "also", "now", "never", "still", "then") or _is_adverb(words_[j])):
         j -= 1
     before = words_[j]
-    if before in MODALS or before in _HELPERS:
+    if before in MODALS or before in _HELPERS or before.endswith(_CONTRACTED):
         return before != "will" or j == 0 or words_[j - 1] not in ("a", "the", "his", "her")
     if word in _THIRD_PERSONS:
         return before in _SINGLE_SUBJECTS or (_is_noun(tokens, j) and _counts(tokens, i, end))

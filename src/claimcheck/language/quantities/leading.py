@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.language.finite import is_past_form
+from claimcheck.language.grammar import HAVE_BE as BE
+from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.quantities import modifiers
 from claimcheck.language.quantities.nouns import counted
@@ -22,6 +25,8 @@ _PERIODS = {
 }
 _FLOWS = lexicon_words("quantities", "flows")
 _ADJECTIVES = 2
+_WITHIN = frozenset("in of at for".split())
+"""Prepositions that a subject may have behind its noun: "monthly rent for a flat in Bergen was"."""
 
 
 def number_of(tokens: Tokens, first: int) -> str | None:
@@ -44,9 +49,41 @@ def period_of(tokens: Tokens, first: int) -> str | None:
     flows only, for "an annual report of 200 pages" has no more of them a year."""
     words = tokens.words
     j = _before(tokens, first) - 1
-    if j < 2 or words[j] != "of" or words[j - 1] not in _FLOWS:
+    if j < 2:
         return None
-    return next((_PERIODS[word] for word in words[max(j - 2 - _ADJECTIVES, 0) : j - 1] if word in _PERIODS), None)
+    if words[j] == "of" and words[j - 1] in _FLOWS:
+        return _period_before(words, j - 1)
+    return _period_of_subject(words, j) if words[j] in _LEADS else None
+
+
+def _period_before(words: list[str], noun: int) -> str | None:
+    """The period that an adjective before the noun at a token tells, over at most another one: "weekly pay"."""
+    return next((_PERIODS[word] for word in words[max(noun - 1 - _ADJECTIVES, 0) : noun] if word in _PERIODS), None)
+
+
+def _period_of_subject(words: list[str], last: int) -> str | None:
+    """The same of the subject whose verb leads to a figure: "average weekly pay was", "monthly rent in Bergen rose to".
+
+    What stands behind a preposition is no subject: "the number of people on a weekly wage was".
+    """
+    for j in range(last - 1, max(last - _REACH, 0), -1):
+        word = words[j]
+        if word in _STOPS or word[0].isdecimal():
+            return None
+        if word not in _FLOWS:
+            continue
+        begins = j
+        while begins and words[begins - 1][0].isalpha() and words[begins - 1] not in PREPOSITIONS:
+            begins -= 1
+        subject = not begins or words[begins - 1] not in PREPOSITIONS
+        behind = words[j + 1 : last + 1]
+        return _period_before(words, j) if subject and _verb_comes(behind) else None
+    return None
+
+
+def _verb_comes(behind: list[str]) -> bool:
+    """Whether a verb, or what a subject has behind its noun, follows the noun: not "weekly pay growth was"."""
+    return bool(behind) and (behind[0] in _LEADS or behind[0] in _WITHIN or is_past_form(behind[0]) or behind[0] in BE)
 
 
 def _before(tokens: Tokens, first: int) -> int:

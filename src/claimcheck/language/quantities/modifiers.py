@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from claimcheck.language.grammar import HAVE_BE
 from claimcheck.language.lexicon import Phrases, load
 from claimcheck.language.tokens import Tokens
 
@@ -15,6 +16,10 @@ _SKIPPED = frozenset(("a", "an", "the", "another", "only", "just", "of", "total"
 _MOVED = frozenset("edged crept inched ticked nudged went gone climbed risen rose shot going edging creeping".split())
 """Behind these "up to" tells where something got to, and bounds nothing: "rates edged up to 5%"."""
 
+_EXCEED = frozenset(("exceed", "exceeds", "exceeded"))
+_NEVER = frozenset(("not", "never", "cannot"))
+_CHAIN = 4
+"""Auxiliaries and adverbs that may part a negation from its verb."""
 _MOVES = frozenset(("go", "edge", "creep", "inch", "tick", "nudge", "shoot"))
 _SETTLED = frozenset(("will", "would", "shall", "should", "must", "to", "'ll", "’ll"))
 """The same of the verbs that these govern: "will go up to £5". "Prizes go up to £5", "could go up to" tell a bound."""
@@ -54,8 +59,20 @@ def before(tokens: Tokens, i: int) -> tuple[int, str] | None:
     for phrase, modifier in _before().get(words[j], ()):
         first = j + 1 - len(phrase)
         if first >= 0 and tuple(words[first : j + 1]) == phrase:
-            return None if phrase == ("up", "to") and _has_moved(words, first - 1) else (first, modifier)
+            if phrase == ("up", "to") and _has_moved(words, first - 1):
+                return None
+            return (first, "at_most" if phrase[0] in _EXCEED and _is_denied(words, first) else modifier)
     return None
+
+
+def _is_denied(words: list[str], i: int) -> bool:
+    """Whether a negation governs the verb at token i: "will not exceed", "cannot ever exceed", "has never exceeded"."""
+    for j in range(i - 1, max(i - 1 - _CHAIN, -1), -1):
+        if words[j] in _NEVER or words[j].endswith(("n't", "n’t")):
+            return True
+        if words[j] not in HAVE_BE and not words[j].endswith("ly") and words[j] != "ever":
+            return False
+    return False
 
 
 def _has_moved(words: list[str], i: int) -> bool:

@@ -8,10 +8,11 @@ from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.numbers.digits import EXACT, ONE
 from claimcheck.language.quantities.amounts import Amount, amount_at
+from claimcheck.language.quantities.changes import CHANGES
 from claimcheck.language.quantities.identifiers import is_year_like
 from claimcheck.language.quantities.nouns import counted
 from claimcheck.language.quantities.readings import Reading
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import BREAK, Tokens
 
 _DATA = load("quantities")
 _MULTIPLIED: dict[str, str] = _DATA["multiplied"]
@@ -21,6 +22,8 @@ TRIGGERS = frozenset((*_MULTIPLIED, *_MULTIPLY, *_TIMES))
 _MODALS = frozenset("to will would could may might can should must shall nearly almost".split())
 _COMPARED = lexicon_words("quantities", "compared")
 _HYPHENS = frozenset("-‐‑")
+_OPENS = frozenset(("(", BREAK))
+_CLOSES = frozenset((")", BREAK))
 
 
 def multiple_word(tokens: Tokens, i: int) -> Reading | None:
@@ -37,7 +40,7 @@ def multiple_word(tokens: Tokens, i: int) -> Reading | None:
         led = before in _MODALS or (before == "than" and i > 1 and words[i - 2] == "more")
         return (
             _multiple(i, i + 1, _MULTIPLY[word])
-            if led or after in ("the", "that", "its", "their", "to", "from")
+            if led or after in ("the", "that", "its", "their", "to", "from", "what")
             else None
         )
     if word in _TIMES and words[max(i - 2, 0) : i] == ["once", "or"]:
@@ -104,6 +107,23 @@ def multiplied_range(tokens: Tokens, reading: Reading) -> None:
         reading.dimension, reading.end, reading.reach = "multiple", i + 1, i + 1
     elif words[i] == "times" and after in _COMPARED:
         reading.dimension, reading.reach = "multiple", i + 1
+
+
+def times_before(tokens: Tokens, i: int) -> Reading | None:
+    """The multiple "x5", "×5" at the number of token i, behind a verb of change or alone in its cell or brackets; "the
+    X5" is a name, and "six eggs x2" counts."""
+    words = tokens.words
+    if i == 0 or tokens.surface(i - 1) not in ("x", "×") or not tokens.touches(i) or (i > 1 and tokens.touches(i - 1)):
+        return None
+    amount = amount_at(tokens, i, continues=True)
+    if amount is None or not amount.is_bare or amount.value is None:
+        return None
+    before, after = words[i - 2] if i > 1 else BREAK, words[amount.end] if amount.end < len(words) else BREAK
+    if before not in CHANGES and before != "by" and not (before in _OPENS and after in _CLOSES):
+        return None
+    return Reading(
+        i - 1, amount.end, amount.value, precision=amount.numeral.precision, dimension="multiple", reach=amount.end
+    )
 
 
 def ratio_at(tokens: Tokens, a: Amount) -> Reading | None:

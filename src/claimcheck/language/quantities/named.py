@@ -17,6 +17,7 @@ def is_named(tokens: Tokens, numeral: Numeral, *, counts: bool) -> bool:
     """Whether a bare figure is part of a name. `counts`: it counts the noun behind it."""
     return (
         is_zero_by_name(tokens, numeral.first)
+        or (numeral.fraction and _is_half_by_name(tokens, numeral.end - 1))
         or is_model(tokens, numeral, counts=counts)
         or (not counts and follows_a_name(tokens, numeral))
     )
@@ -66,6 +67,15 @@ def is_zero_by_name(tokens: Tokens, i: int) -> bool:
     after = words_[i + 1] if i + 1 < len(words_) else ""
     joined = after == "tolerance" or (after in DASHES and after != "" and tokens.touches(i + 1))
     return joined or (j >= 0 and words_[j] in ("net", "ground", "absolute", "patient", "sub"))
+
+
+def _is_half_by_name(tokens: Tokens, i: int) -> bool:
+    """ "a Half Fare Travelcard": a capital in the midst of a sentence, and another behind it."""
+    words_ = tokens.words
+    if not i or i + 1 >= len(words_) or not words_[i].isalpha() or words_[i - 1] in ENDS:
+        return False
+    led = tokens.surface(i - 1)[0].islower()
+    return led and tokens.surface(i)[0].isupper() and _is_proper(tokens, i + 1)
 
 
 def is_model(tokens: Tokens, numeral: Numeral, *, counts: bool) -> bool:

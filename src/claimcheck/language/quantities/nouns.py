@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from claimcheck.language.finite import is_third_person
 from claimcheck.language.lexicon import load, words
 from claimcheck.language.numbers.numerals import CARDINALS
 from claimcheck.language.tokens import Tokens
@@ -108,6 +109,7 @@ def _phrase(tokens: Tokens, i: int) -> list[int]:
             (word in _HYPHENS and tokens.touches(j))
             or (word in _NAMES_TOO and tokens.surface(j).isupper())
             or (j > i and (_is_model_number(tokens, j) or _joins_adjectives(tokens, j)))
+            or (j == i and _begins_model(tokens, j))
         ):
             break
     return phrase
@@ -118,12 +120,19 @@ def _first_plural(tokens: Tokens, phrase: list[int]) -> int | None:
     name = None
     for j in phrase:
         if is_plural(tokens.words[j]):
+            if tokens.words[j] in _invariant() and j + 1 in phrase and _heads(tokens, j + 1):
+                continue  # "police officers"
             if not tokens.surface(j)[0].isupper():
                 return j
             name = name or j
         elif name is not None and name != j - 1:
             break
     return name
+
+
+def _heads(tokens: Tokens, j: int) -> bool:
+    """Whether a plural at token j makes what stands before it an attribute: "fish species", "aircraft carriers"."""
+    return is_plural(tokens.words[j]) and tokens.surface(j).islower() and not is_third_person(tokens.words[j])
 
 
 def _last_of_singular(tokens: Tokens, phrase: list[int]) -> int | None:
@@ -152,6 +161,13 @@ def _is_model_number(tokens: Tokens, j: int) -> bool:
     if not word.isdecimal() or len(word) > 4 or j + 1 >= len(tokens) or tokens.touches(j + 1):
         return False
     return tokens.surface(j - 1)[0].isupper() or tokens.surface(j + 1)[0].isupper()
+
+
+def _begins_model(tokens: Tokens, j: int) -> bool:
+    """A capital that the number of a model touches: the "A" of "six A321 aircraft", which is no article."""
+    if j + 1 >= len(tokens) or not tokens.touches(j + 1) or not tokens.words[j + 1].isdecimal():
+        return False
+    return tokens.surface(j).isupper() and not tokens.touches(j)
 
 
 def _joins_adjectives(tokens: Tokens, j: int) -> bool:

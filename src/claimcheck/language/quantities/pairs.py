@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from claimcheck.language.lexicon import load
 from claimcheck.language.numbers.digits import EXACT
 from claimcheck.language.numbers.numerals import CARDINALS
 from claimcheck.language.quantities import modifiers
@@ -25,6 +26,7 @@ _HYPHENS = frozenset("-‐‑")
 _LONGEST_MODIFIER = 7
 _INNER = frozenset((".", ":", "'s", "’s"))
 _FAR = 8
+_DATED_BY = frozenset("in at on since by for around about".split()) | frozenset(load("times")["months"])
 
 
 def pair_at(tokens: Tokens, a: Amount) -> Reading | None:
@@ -166,10 +168,25 @@ def _far_to(tokens: Tokens, i: int) -> tuple[int, str] | None:
         if word == "to":
             after = tokens.words[j + 1]
             figure = after[0].isdecimal() or after in "$€£¥" or after in CARDINALS
-            return (j + 1, "far") if figure and j > i else None
-        if not (word[0].isalnum() or word in _INNER) or word in ("and", "or", "from", "by"):
+            return (j + 1, "far") if figure and j > i and not _is_figure_of_a_pair(tokens, j - 1) else None
+        if not (word[0].isalnum() or word in _INNER) or word in ("and", "or", "from", "by") or _is_stop(tokens, j):
             return None
     return None
+
+
+def _is_stop(tokens: Tokens, j: int) -> bool:
+    """Whether the point at token j ends a sentence: neither within "p.m." nor behind it where the clause goes on."""
+    if tokens.words[j] != "." or j + 1 >= len(tokens):
+        return False
+    return not (tokens.touches(j + 1) or tokens.surface(j + 1)[0].islower())
+
+
+def _is_figure_of_a_pair(tokens: Tokens, j: int) -> bool:
+    """Whether the number at token j, right before "to", begins a pair of its own: "from 900 when it had 10 to 12"; a
+    year or an hour does not: "from 11 in 1999 to 17"."""
+    word = tokens.words[j]
+    numeral = word[0].isdecimal() or word in CARDINALS
+    return numeral and not is_year(word) and tokens.words[j - 1] not in _DATED_BY
 
 
 def change_to_from(tokens: Tokens, a: Amount) -> Reading | None:

@@ -22,6 +22,9 @@ ADVERBS = {
 _LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person"}
 _EACH = frozenset(("each", "every"))
 _PRICED = lexicon_words("quantities", "priced")
+_OCCASIONS = frozenset(("game", "match"))
+"""What recurs without a calendar: "4,118 fans a game"."""
+_BESIDE = frozenset("ago later earlier early late after before - behind".split())
 _HYPHENS = frozenset("-‐‑")
 _CLAUSE = lexicon_words("quantities", "clause")
 _FOLLOWERS = lexicon_words("quantities", "after_a_rate")
@@ -46,15 +49,32 @@ def per_at(tokens: Tokens, i: int, *, priced: bool = False) -> tuple[int, str] |
         return None
     if word in ("per", "/"):
         return _after_per(tokens, i + 1) if word == "per" or tokens.touches(i) else None
+    if priced and word == "for" and words[i + 1] in _EACH:
+        return _for_each(tokens, i + 2)
     if word in ("a", "an") or word in _EACH:
-        if words[i + 1] in _HYPHENS and i + 2 < n:
-            i += 1
-        unit = unit_named(words[i + 1])
-        if unit is not None and unit.dimension == "duration" and _is_one(words[i + 1]):
-            return _unless_ago(tokens, i + 2, unit)
-        if priced and (words[i + 1] in _PRICED or (unit is not None and _is_one(words[i + 1]))):
-            return i + 2, unit.name if unit else words[i + 1]
+        return _after_article(tokens, i + 2 if words[i + 1] in _HYPHENS and i + 2 < n else i + 1, priced=priced)
     return None
+
+
+def _after_article(tokens: Tokens, i: int, *, priced: bool) -> tuple[int, str] | None:
+    """ "a year", "each barrel", "a game": the rate whose noun is token i, behind its article."""
+    words = tokens.words
+    word = words[i]
+    unit = unit_named(word)
+    if unit is not None and unit.dimension == "duration" and _is_one(word):
+        return _unless_ago(tokens, i + 1, unit)
+    if priced and (word in _PRICED or (unit is not None and _is_one(word))):
+        return i + 1, unit.name if unit else word
+    beside = words[i + 1] if i + 1 < len(words) else ""
+    return (i + 1, word) if word in _OCCASIONS and beside not in _BESIDE else None
+
+
+def _for_each(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """ "€20,000 for each person": what one of is paid for, where it is one plain noun; token i is behind "each"."""
+    words = tokens.words
+    if i >= len(words) or not is_noun_like(words[i]) or not _is_one(words[i]):
+        return None
+    return None if i + 1 < len(words) and is_noun_like(words[i + 1]) else (i + 1, words[i])
 
 
 def _is_one(word: str) -> bool:
@@ -64,7 +84,7 @@ def _is_one(word: str) -> bool:
 def _unless_ago(tokens: Tokens, i: int, unit: Unit) -> tuple[int, str] | None:
     """ "a year ago", "a day later" and "a year-long" are no rates."""
     after = tokens.words[i] if i < len(tokens) else ""
-    if after in ("ago", "later", "earlier", "after", "before", "-", "old", "or"):
+    if after in ("ago", "later", "earlier", "early", "late", "sooner", "after", "before", "-", "old", "or"):
         return None
     if after == "from" and (i + 1 >= len(tokens) or tokens.words[i + 1] in _FROM_HERE):
         return None  # "a year from now"; "5 tonnes a year from 2030" is a rate

@@ -121,20 +121,29 @@ def read_digits(scan: Scan, i: int) -> list[Mark]:
         return numeric_dates.read_numeric(scan, i) or _one(clock.read_clock(scan, i))
     if len(word) > 4:
         return []
+    if words[i - 1] == "fy" and (found := long_periods.read_short_fiscal(scan, i)):
+        return found
     if after in ("-", "/", "‐", "‑", "–") and (found := numeric_dates.read_numeric(scan, i)):
         return found
-    if len(word) <= 2:
-        if (after in MONTHS or after in _DAY_FOLLOWERS) and (found := dates.read_day_first(scan, i)):
-            return found
-        if after in SUFFIXES and scan.touches(i + 1):
-            return days.read_day_of_month(scan, i)
-        if timed := clock.read_clock(scan, i) or clock.read_hour_of_part(scan, i):
-            return [timed]
+    short = _read_short_number(scan, i) if len(word) <= 2 else None
+    if short is not None:
+        return short
     if len(word) == 4 and words[i + 1] in clock.ZONES and (timed := clock.read_clock(scan, i)):
         return [timed]
     if after in ("s", "'s", "’s") and (found := long_periods.read_decade(scan, i)):
         return found
     return long_periods.read_year(scan, i)
+
+
+def _read_short_number(scan: Scan, i: int) -> list[Mark] | None:
+    """What one or two digits begin: a day of a month, a time of day; None where they begin nothing so short."""
+    after = scan.words[i + 1]
+    if (after in MONTHS or after in _DAY_FOLLOWERS) and (found := dates.read_day_first(scan, i)):
+        return found
+    if after in SUFFIXES and scan.touches(i + 1):
+        return days.read_day_of_month(scan, i)
+    timed = clock.read_clock(scan, i) or clock.read_hour_of_part(scan, i)
+    return [timed] if timed else None
 
 
 _DAY_FOLLOWERS = frozenset(("st", "nd", "rd", "th", "of", "-", "–", "to", "and", "/", "‑"))

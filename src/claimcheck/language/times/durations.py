@@ -5,7 +5,7 @@ A length that counts from the document's day ("the past three years", "within fi
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from claimcheck.language.lexicon import words as load_words
@@ -28,7 +28,7 @@ from claimcheck.language.times.marks import (
     plain,
 )
 from claimcheck.language.times.tense import direction
-from claimcheck.language.times.told import last_day, same_period
+from claimcheck.language.times.told import counted_back_from, last_day, same_period
 
 _VAGUE = frozenset(DATA["vague"])
 _APPROXIMATE = {tuple(phrase.split()): mod or None for phrase, mod in DATA["approximate"].items()}
@@ -261,7 +261,7 @@ def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool, ran
     if before == "last" and is_verb(scan, first - 1):
         return Mark(first, end, "DURATION", value, mod)
     if before in SHIFTS and before not in ("present", "same", "current"):
-        days = stretch(scan, parts, SHIFTS[before])
+        days = stretch(scan, parts, SHIFTS[before], counted_back_from(scan, first) if before in _BACK else None)
         first = article_before(scan, first - 1)
         return Mark(first, end, "DURATION", value, mod, known or SHIFTS[before] == 0, days)
     if before in ("these", "those", "the", "first", "final"):
@@ -276,10 +276,15 @@ def _length(scan: Scan, first: int, end: int, parts: Parts, adjective: bool, ran
     return Mark(first, end, "DURATION", value, mod)
 
 
-def stretch(scan: Scan, parts: Parts, way: int) -> Days:
-    """The days from the document's own to a length before or after it."""
-    day = scan.published
+_BACK = frozenset(("previous", "prior", "preceding"))
+
+
+def stretch(scan: Scan, parts: Parts, way: int, told: date | None = None) -> Days:
+    """The days from the document's own, or from another one that is told, to a length before or after it."""
+    day = told or scan.published
     if day is None or not way:
         return None, None
     there = _moved(day, parts, way)
+    if told and there:
+        return there, told - timedelta(days=1)
     return (there, day) if way < 0 else (day, there)

@@ -32,7 +32,7 @@ def frequency(scan: Scan, i: int, unit: str) -> Mark | None:
     if (
         before in ("a", "an")
         and _rate(scan, i)
-        and words[i + 1] not in ("ago", "later", "earlier", "before", "after", "or", "and")
+        and words[i + 1] not in ("ago", "later", "earlier", "early", "late", "sooner", "before", "after", "or", "and")
     ):
         return Mark(i - 2 if words[i - 2] in _COUNTS else i - 1, i + 1, "SET", duration("1", unit))
     return None

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.language.times.calendar_values import Days, days_of, part_of
 from claimcheck.language.times.lengths import bind_lengths
+from claimcheck.language.times.limits import settled
 from claimcheck.language.times.marks import DATA, HYPHENS, RANGE_DASHES, STOPS, Mark, Scan
 from claimcheck.language.times.tense import direction
 
@@ -136,6 +137,7 @@ def relate(scan: Scan, marks: list[Mark]) -> None:
             if mark.first and scan.words[mark.first - 1] in _ABOUT and mark.mod is None:
                 mark.mod = "about"
             mark.relation = _preposition(scan, first) or _preposition(scan, mark.first)
+            mark.relation = settled(scan, mark)
         elif mark.type == "DURATION" and mark.days and mark.relation is None:
             mark.relation = "in"
 

@@ -60,6 +60,21 @@ def _fiscal(scan: Scan, i: int, end: int, value: str) -> tuple[int, int, str]:
     return article_before(scan, first), end, "FY" + value if fiscal else value
 
 
+def read_short_fiscal(scan: Scan, i: int) -> list[Mark]:
+    """FY26, FY25/26: a fiscal year of this century by its last two digits, which touch the letters."""
+    words, first, end = scan.words, i - 1, i + 1
+    year = integer(words[i])
+    if year is None or len(words[i]) != 2 or not scan.capital(first) or not scan.touches(i) or first < scan.floor:
+        return []
+    joined = words[end] in ("/", *HYPHENS) and scan.touches(end) and scan.touches(end + 1)
+    if joined and words[end + 1] == f"{(year + 1) % 100:02}":
+        year, end = year + 1, end + 2
+    if scan.touches(end) and words[end][0].isalnum():
+        return []
+    first, mod = edge_before(scan, first, None)
+    return [Mark(first, end, "DATE", f"FY20{year:02}", mod)]
+
+
 def _part_after(scan: Scan, j: int) -> tuple[int, str] | None:
     """The month or quarter behind a year: 2014-03, 2024-Q1, 2017 April; the index behind it, and its value."""
     words = scan.words
@@ -98,6 +113,8 @@ def read_decade(scan: Scan, i: int) -> list[Mark]:
     before = words[i - 1]
     if words[i + 1] != "s" and not (words[i + 1] in ("'s", "’s") and before in ("the", "early", "mid", "late", "-")):
         return []
+    if len(digits) == 2 and before in HYPHENS and words[i - 2] not in ("early", "mid", "late"):
+        return []  # "two 737-10s"
     first = i
     if len(digits) == 4 and 1000 <= number <= 2090:
         value = digits[:2] if number % 100 == 0 and number < 1900 else digits[:3]

@@ -10,6 +10,7 @@ from claimcheck.language.times.durations import stretch
 from claimcheck.language.times.lengths import read_bounded
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 from claimcheck.language.times.tense import direction
+from claimcheck.language.times.told import ends_a_range_of_months
 
 REFERENCE = {-1: PAST, 0: PRESENT, 1: FUTURE}
 _STRETCHING = frozenset(("over", "for", "in", "within", "during", "throughout", "past"))
@@ -60,7 +61,11 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
     """last year, the previous quarter: with what stands before it ("the end of", "early", "earlier")."""
     words = scan.words
     start, mod = edge_before(scan, article_before(scan, first), None)
+    if shift == -1 and word == "last" and not fiscal and words[first - 1] in _POSSESSIVES:
+        return Mark(first, end, "DATE", "XXXX", mod)  # "our last year" in office is no one else's
     base = _base(scan, word)
+    if unit == "Q" and word in _BACK and scan.marks and ends_a_range_of_months(scan, scan.marks[-1]):
+        return Mark(start, end, "DATE", "XXXX", mod)
     if unit == "NI":
         return _night(scan, start, end, shift)
     days = None
@@ -80,6 +85,10 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
     if fiscal and unit == "Y":
         return Mark(start, end, "DATE", f"FY{value}", mod, days=days or fiscal_year(base, shift))
     return Mark(start, end, "DATE", value, mod, days=days)
+
+
+_BACK = frozenset(("previous", "prior", "preceding"))
+_POSSESSIVES = frozenset("my your his her its our their".split())
 
 
 def _base(scan: Scan, word: str) -> date | None:
@@ -220,8 +229,28 @@ def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
     if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
         return []
     base = (_base(scan, "that") if unit == "D" else None) or scan.published
+    if unit == "Q" and direction(scan, first, i + 1) < 0:
+        return [Mark(first, i + 1, "DATE", _quarter_told(scan) or "XXXX", mod)]
     over = unit == "WE" and base.isoweekday() < 6 and direction(scan, first, i + 1) < 0
     return [Mark(first, i + 1, "DATE", period(base, unit, -over) or PRESENT, mod)]
+
+
+_LAST_MARKS = 40
+_COMPARING = frozenset("than with from against to on unlike like after".split())
+
+
+def _quarter_told(scan: Scan) -> str | None:
+    """The quarter that "in the quarter" goes on with when told in the past: the latest of those that the document named
+    shortly before and that had begun. What it only compares with, "Q3 2026 (Q3 2025)", lies before that."""
+    begun: dict[date, str] = {}
+    for mark in reversed(scan.marks[-_LAST_MARKS:]):
+        first = days_of(mark.value)[0] if mark.value[-2:-1] == "Q" else None
+        if first is None or scan.published is None or first > scan.published:
+            continue
+        if not _COMPARING.isdisjoint(scan.words[max(mark.first - 2, 0) : mark.first]):
+            continue
+        begun.setdefault(first, mark.value)
+    return begun[max(begun)] if begun else None
 
 
 AFTER_A_PHRASE = frozenset(

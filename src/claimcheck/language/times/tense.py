@@ -17,6 +17,12 @@ _SHORT = frozenset((*load("times")["months"], *"mr mrs ms dr st gov sen rep gen 
 _DEADLINES = frozenset(("by", "until", "till"))
 _MODALS = frozenset(load("times")["direction"]["modals"])
 _WILL = frozenset(("will", "ll", "'ll", "’ll", "won't", "won’t", "shall"))
+_CONTRACTED = ("'ll", "’ll")
+"""The end of a pronoun and its "will", which are one token: "they'll"."""
+_BROUGHT_ABOUT = frozenset(load("times")["direction"]["brought_about"])
+_PRESENT_BE = frozenset(("is", "are", "am", "being"))
+_OBJECT = 4
+"""Tokens of the object between such a verb and its "to"."""
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _LINKS = frozenset("be been being not also still only now then soon never even again".split())
 _PUT_OFF = frozenset(load("times")["direction"]["put_off"])
@@ -69,8 +75,8 @@ def _sense_before(scan: Scan, first: int) -> int:
     for j in range(first - 1, floor - 1, -1):
         if _ends_sentence(scan, j):
             break
-        if deadline and _is_present(words, j):
-            return 1
+        if deadline and (_is_present(words, j) or (words[j - 1] in ("is", "are") and _is_past(words[j]))):
+            return 1  # "people need it by May", "if it is received by May"
         if words[j] == "last" and words[j + 1] not in _TIMES:
             continue  # "his last 12 cows" tells no tense
         if words[j] in _ADJECTIVES and words[j - 1] in _BEFORE_ADJECTIVES:
@@ -91,7 +97,7 @@ def _ends_sentence(scan: Scan, j: int) -> bool:
 def _sense(words: list[str], j: int, floor: int) -> int:
     """What the word at token j says of the time; of a verb, what governs it says it: "will be held", "to cut"."""
     word = words[j]
-    if word in _FUTURE:
+    if word in _FUTURE or word.endswith(_CONTRACTED):
         return 1
     if word in _bases() or _is_past(word):
         governed = _governor(words, j, floor)
@@ -119,10 +125,25 @@ def _governor(words: list[str], j: int, floor: int) -> int | None:
         elif word == "to" and perfect and words[i - 1] in _EXPECTING and words[i - 2] not in _WAS:
             return 1  # "hopes to have finished it by May"
         elif word in _MODALS or word == "to":
+            if word == "to" and not perfect and (brought := _brought_about(words, i, floor)):
+                return brought
             return -1 if perfect and word not in _WILL else 1
+        elif word.endswith(_CONTRACTED):
+            return 1
         elif word not in _LINKS and not (word.endswith("ly") and len(word) > 3):
             break
     return 0 if words[j - 1] == "be" else None
+
+
+def _brought_about(words: list[str], to: int, floor: int) -> int:
+    """Where the "to" at a token follows a verb whose object did what comes: "forced us to cancel", "managed to sell"
+    in the past tell of what happened. What the verb says of the time, 0 where there is none."""
+    for j in range(to - 1, max(floor, to - 1 - _OBJECT) - 1, -1):
+        if words[j] in _BROUGHT_ABOUT:
+            return 0 if words[j - 1] in _PRESENT_BE else _sense(words, j, floor)
+        if words[j] in STOPS or words[j] == ",":
+            break
+    return 0
 
 
 def _is_present(words: list[str], j: int) -> bool:

@@ -28,6 +28,15 @@ def last_day(scan: Scan, first: int) -> date | None:
     return days_of(mark.value)[0] if mark else None
 
 
+def counted_back_from(scan: Scan, first: int) -> date | None:
+    """The day that "the previous six months" at token `first` end before: the first one of the date told of in their
+    sentence, "in March that prices had doubled over"; None where it tells none."""
+    mark = _last_told(scan, first)
+    if mark is None or _stops(scan, mark, first):
+        return None
+    return days_of(mark.value)[0]
+
+
 def same_period(scan: Scan, first: int, years: int) -> str | None:
     """What "a year earlier" at token `first` means where the date of its own sentence is finer than a year: "higher in
     October than a year earlier" compares with an October. None elsewhere, and where the date is that of a report."""
@@ -35,12 +44,24 @@ def same_period(scan: Scan, first: int, years: int) -> str | None:
     if mark is None or not _compares(scan, first) or _stops(scan, mark, first):
         return None
     year, rest = mark.value[:4], mark.value[4:].partition("T")[0]
+    if ends_a_range_of_months(scan, mark):
+        return None
     if not (year.isdigit() and rest[:1] == "-") or "W" in rest or rest == "-02-29":
         return None
     if not REPORTS.isdisjoint(scan.words[mark.end : first]):
         return None
     there = int(year) + years
     return f"{there:04}{rest}" if 1 <= there <= 9999 else None
+
+
+def ends_a_range_of_months(scan: Scan, mark: Mark) -> bool:
+    """Whether months that are no quarter of the calendar end with a mark: "in August to October". What comes before
+    them, or a year earlier, is not that of their last month."""
+    at = next((i for i in range(len(scan.marks) - 1, -1, -1) if scan.marks[i] is mark), 0)
+    left = scan.marks[at - 1] if at else mark
+    months = len(mark.value) == 7 and mark.value[5:].isdigit() and left.value[5:7].isdigit()
+    joined = scan.words[left.end : mark.first] in (["to"], ["-"], ["–"], ["through"])
+    return months and joined and int(mark.value[5:]) % 3 != 0
 
 
 def _compares(scan: Scan, first: int) -> bool:
@@ -59,9 +80,14 @@ def _compares(scan: Scan, first: int) -> bool:
 def _last_told(scan: Scan, first: int) -> Mark | None:
     """The last dated mark before token `first` that stands in no aside."""
     for mark in reversed(scan.marks[-3:]):
-        if mark.type in ("DATE", "TIME") and not _in_aside(scan, mark, first):
+        if mark.type in ("DATE", "TIME") and not _in_aside(scan, mark, first) and not _is_unsettled(scan, mark):
             return mark
     return None
+
+
+def _is_unsettled(scan: Scan, mark: Mark) -> bool:
+    """ "the previous quarter" of which nothing is known: nothing counts from it."""
+    return mark.value == "XXXX" and scan.words[mark.end - 2] in ("previous", "prior", "preceding")
 
 
 def _in_aside(scan: Scan, mark: Mark, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.numbers import read
 from claimcheck.language.times.bygone import is_amount, is_around_a_year, is_dated
 from claimcheck.language.times.marks import CARDINALS, DATA, HYPHENS, RANGE_DASHES, Scan, integer
@@ -11,6 +12,8 @@ _STRONG = frozenset(DATA["year_context"]["strong"])
 _NUMBER = frozenset(DATA["year_context"]["number"])
 _COUNTED = frozenset(DATA["year_context"]["counted"])
 _CURRENCY = frozenset("$€£¥₽₹#%+*=<>@~&_§\\")
+_STATES = frozenset(DATA["year_context"]["states"])
+_REACHING = frozenset(("above", "below", "exceeded", "surpassed", "reached", "regained", "matched"))
 _ERAS = frozenset(("bc", "bce", "ad", "ce"))
 SPELLED = frozenset(("one", "two", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"))
 """The words a year in words begins with."""
@@ -65,7 +68,9 @@ def _fits(scan: Scan, i: int, number: int) -> bool:
             return True
         lead = before in ("(", "to", ",", "and") or before.endswith("ed")
         return 1400 <= number < 1900 and (before in ("the", "of") or (lead and after in _ENDINGS))
-    return scan.starts_sentence(i) or not _plural(scan, i + 1) or before in ("the", "this", "(", "for", "of")
+    if scan.starts_sentence(i) or not _plural(scan, i + 1) or before in ("the", "this", "(", "for", "of"):
+        return True
+    return _is_state_of(scan, i, before, after)
 
 
 def spelled_year(scan: Scan, i: int) -> tuple[int, int] | None:
@@ -91,8 +96,18 @@ def _counts(scan: Scan, i: int, number: int, before: str, after: str) -> bool:
     """Whether the number counts what follows: "2030 people", "of 2000 refugees"; a round one is sooner a count."""
     if after in _COUNTED:
         return not (before == "in" and after in ("dollars", "euros", "prices", "pounds"))  # "in 2017 dollars"
+    if _is_state_of(scan, i, before, after):
+        return False
     loose = number % 100 == 0 or not 1900 <= number <= 2100
     return loose and before in ("of", "to", "for", "from", "a", "the") and _plural(scan, i + 1)
+
+
+def _is_state_of(scan: Scan, i: int, before: str, after: str) -> bool:
+    """Whether the number tells when something stood as it did: "their 2022 levels", "back at 1990 prices"; not "has
+    2022 levels"."""
+    if after not in _STATES or not "1900" <= scan.words[i] <= "2100":
+        return False
+    return before in DETERMINERS or (before in PREPOSITIONS and before != "with") or before in _REACHING
 
 
 def _era(scan: Scan, i: int, number: int) -> tuple[str, int] | None:
