@@ -27,6 +27,11 @@ def first_value(text: str) -> str:
         ("The fair, to be held in October, is free.", "2025-10"),
         ("The bank will cut rates from Sept. 1.", "2025-09-01"),
         ("They plan to shut the mill in November.", "2025-11"),
+        ("They had planned to shut the mill by May.", "2025-05"),
+        ("Talks resume on Monday.", "2025-08-18"),
+        # an entry of a diary is told in the present of its day
+        ("5 Aug: The firm begins flights to Oslo.", "2025-08-05"),
+        ("5 Aug: The firm will begin flights to Oslo.", "2026-08-05"),
     ],
 )
 def test_a_modal_or_to_governs_the_participle(text: str, value: str) -> None:

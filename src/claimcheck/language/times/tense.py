@@ -8,12 +8,17 @@ from claimcheck.language.grammar import NOT_PAST
 from claimcheck.language.inflection import base_forms, forms, irregular_lemmas, irregular_participles, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.times.marks import STOPS, Scan
+from claimcheck.language.tokens import BREAK
 
-_FUTURE = frozenset(load("times")["direction"]["future"])
+_TIMETABLE = frozenset(load("times")["direction"]["timetable"])
+_FUTURE = frozenset(load("times")["direction"]["future"]) | _TIMETABLE
 _PAST = frozenset(load("times")["direction"]["past"])
 _SHORT = frozenset((*load("times")["months"], *"mr mrs ms dr st gov sen rep gen col lt sgt no vs u.s".split())) - {
     "may"
 }
+_BEFORE_ENTRY = frozenset((BREAK, "-", "–", "•", "*", "·"))
+"""What stands before an entry of a diary; a line of it may also begin the text."""
+
 _DEADLINES = frozenset(("by", "until", "till"))
 _MODALS = frozenset(load("times")["direction"]["modals"])
 _WILL = frozenset(("will", "ll", "'ll", "’ll", "won't", "won’t", "shall"))
@@ -54,9 +59,12 @@ def direction(scan: Scan, first: int, end: int) -> int:
     words = scan.words
     if sense := _sense_before(scan, first):
         return sense
+    entry = end < len(words) and words[end] == ":" and (first == 0 or words[first - 1] in _BEFORE_ENTRY)
     for j in range(end, min(end + _REACH, len(words))):
         if _ends_sentence(scan, j):
             break
+        if entry and words[j] in _TIMETABLE:
+            continue
         if words[j] != "since" and (sense := _sense(words, j, end)):
             return sense
     return int(_is_deadline(words, first))
@@ -124,6 +132,8 @@ def _governor(words: list[str], j: int, floor: int) -> int | None:
             perfect = True
         elif word == "to" and perfect and words[i - 1] in _EXPECTING and words[i - 2] not in _WAS:
             return 1  # "hopes to have finished it by May"
+        elif word == "to" and words[i - 1] in _EXPECTING and words[i - 2] == "had":
+            return -1  # "had hoped to raise it by June"
         elif word in _MODALS or word == "to":
             if word == "to" and not perfect and (brought := _brought_about(words, i, floor)):
                 return brought
