@@ -100,3 +100,18 @@ def test_what_is_told_in_passing_is_no_predicate_of_the_clause() -> None:
         ("[The town] founded in 1820 and burnt in 1840", ["1820", "1840"]),
         ("The town … was rebuilt in 1850", ["1850"]),
     ]
+
+
+def test_participles_in_a_row_share_their_auxiliary() -> None:
+    assert [
+        statement for statement, _ in dated("The pact was signed in 2003, revised in 2018, and renewed in 2021.")
+    ] == [
+        "The pact was signed in 2003",
+        "The pact was … revised in 2018",
+        "The pact was … renewed in 2021",
+    ]
+
+
+def test_a_verb_without_a_passive_leaves_the_row_unsure() -> None:
+    told = dated("The mill was founded in 1890, collapsed in 1950, and reopened in 1960.")
+    assert told[1][0] == "The mill was founded in 1890, collapsed in 1950"

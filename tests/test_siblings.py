@@ -307,3 +307,45 @@ def test_a_sibling_with_a_noun_of_its_own_does_without_that_of_the_first(text: s
 )
 def test_what_measures_or_describes_a_figure_stays_with_it(text: str) -> None:
     assert said(text) == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The quay will draw 60 ships and pump $3 million a year into the town.",
+            ["The quay will draw 60 ships", "The quay will … pump $3 million a year into the town"],
+        ),
+        (
+            "The hall has 900 chairs and needs $5 million in repairs.",
+            ["The hall has 900 chairs", "The hall … needs $5 million in repairs"],
+        ),
+        (
+            "The mill is 30% owned by the town and employs around 80 people.",
+            ["The mill is 30% owned by the town", "The mill … employs around 80 people"],
+        ),
+        (
+            "Each tram weighs 40 tonnes, seats 90 passengers and can reach 70 km/h.",
+            ["Each tram weighs 40 tonnes", "[Each tram] seats 90 passengers", "[Each tram] can reach 70 km/h"],
+        ),
+        (  # neither of two alternatives is said by itself
+            "The law obliges each town either to house 300 people or to pay €20,000 to the state.",
+            ["The law obliges each town either to house 300 people or to pay €20,000 to the state"],
+        ),
+        (  # no verb, but a noun: it shares what follows
+            "The yard sells 40 boats and 30 seats a year.",
+            ["The yard sells 40 boats … a year", "The yard sells … 30 seats a year"],
+        ),
+    ],
+)
+def test_a_second_predicate_keeps_its_tail_to_itself(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+def test_what_stands_behind_a_bracket_is_said_of_all() -> None:
+    text = "In all, 310 cases and 12 deaths (a rate of 3.9%) had been reported by 3 May."
+    assert said(text) == [
+        "In all, 310 cases … had been reported by 3 May",
+        "In all … 12 deaths (a rate of 3.9%) had been reported by 3 May",
+    ]
+    assert figures(text) == [["310"], ["12", "3.9%"]]

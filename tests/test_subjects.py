@@ -139,3 +139,17 @@ def test_who_stands_in_the_verb_is_not_told_twice() -> None:
 )  # fmt: skip
 def test_a_second_predicate_of_a_relative_clause_is_about_what_that_tells_of(text: str, second: str) -> None:
     assert said(text)[1].startswith(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The fair drew 900 guests in 2022, a record, of whom 40 per cent stayed.", "[900 guests] of whom"),
+        (
+            "The plan needs £40 million of loans each year between 2025 and 2030, of which £3 million is private.",
+            "[£40 million of loans] of which",
+        ),
+    ],
+)
+def test_of_whom_tells_of_several(text: str, second: str) -> None:
+    assert said(text)[1].startswith(second)

@@ -24,6 +24,7 @@ _COMPARING = frozenset("than above below".split())
 _LEVELS = frozenset("above below".split())
 _BY_FAR = frozenset("well far still just".split())
 _COMPARED_WITHIN = 4
+_EITHER_WITHIN = 12
 _PER_SO_MANY = frozenset("100 1000 1,000 10000 10,000 100000 100,000 1000000 1,000,000".split())
 
 
@@ -42,6 +43,8 @@ def is_apart(marks: Marks, first: int, here: tuple[int, int]) -> bool:
         return False
     if "," in between and _picks_out(marks, first):
         return False
+    if "or" in between and "either" in marks.tokens.words[max(0, first - _EITHER_WITHIN) : first]:
+        return False  # either 40 homes or a park for £2m: neither is told by itself
     if between == ["("] or (between and between[-1] == "/" and marks.tokens.words[end] in _PER_SO_MANY):
         return False
     if between and between[-1] == "(" and _closes_behind(marks, end) and not JOINS & set(between):

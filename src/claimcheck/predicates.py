@@ -10,6 +10,8 @@ from claimcheck.conjuncts import BEFORE_FIGURE
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.finite import LEADS_VERB, verb_shapes
 from claimcheck.language.grammar import AFTER_A_VERB, BETWEEN, HAVE_BE, PREPOSITIONS
+from claimcheck.language.inflection import forms, is_participle
+from claimcheck.language.lexicon import load
 from claimcheck.language.marks import Marks
 from claimcheck.records import TimeExpression
 from claimcheck.siblings import Proposition
@@ -17,6 +19,8 @@ from claimcheck.siblings import Proposition
 _OBJECTS = AFTER_A_VERB | PREPOSITIONS | BETWEEN | BEFORE_FIGURE | frozenset("it again altogether".split())
 """Words that show that the word before them is a verb."""
 
+_BE = frozenset("is are was were be been being".split())
+_NEVER_PASSIVE = frozenset(forms(lemma).past for lemma in load("finite")["never_passive"].split())
 _JOINTS = frozenset(("and", "but", ","))
 _CONDITIONS = frozenset("if unless once when as should provided whether".split())
 
@@ -56,7 +60,18 @@ def dated_predicates(marks: Marks, clause: Clause) -> list[Proposition]:
         return []
     for part, stop in zip(parts, stops[1:], strict=False):
         part.stop = stop
+    _share_auxiliary(words, parts)
     return [_first(marks, clause, stops[0]), *(_further(marks, clause, part) for part in parts)]
+
+
+def _share_auxiliary(words: list[str], parts: list[_Part]) -> None:
+    """Of three or more participles in a row all stand under the auxiliary of the first: "was reached in 2003, revised
+    in 2018 and reaffirmed in 2021"; but if one of them has no passive ("collapsed"), none is sure to."""
+    row = [part for part in parts if words[part.verb - 1] in _BE and is_participle(words[part.begins])]
+    if len(row) < 2 or len(row) < len(parts) or any(words[part.begins] in _NEVER_PASSIVE for part in row):
+        return
+    for part in row:
+        part.sure = True
 
 
 def _first(marks: Marks, clause: Clause, stop: int) -> Proposition:

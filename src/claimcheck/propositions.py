@@ -14,6 +14,7 @@ from claimcheck.asides import aside_of, past_aside_of
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
 from claimcheck.language.cues import REPORTS
+from claimcheck.language.finite import parallel_verb
 from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
@@ -47,6 +48,7 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
             parts[-1].append(after)
         elif (
             _is_condition(marks, bounds[-1], cut)
+            or _is_in_bracket(marks.tokens.words, cut, clause)
             or _is_bare(marks.tokens.words, cut, after)
             or (after is groups[-1] and _hangs_on(marks.tokens.words, cut, clause))
         ):
@@ -124,6 +126,15 @@ def _hangs_on(words: list[str], cut: int, clause: Clause) -> bool:
     return participle or words[cut] in _PHRASES
 
 
+def _is_in_bracket(words: list[str], cut: int, clause: Clause) -> bool:
+    """Whether a part stands in a bracket behind which its clause goes on with its verb: it measures what stands before,
+    "40 cases and 2 deaths (a rate of 5%) were reported"."""
+    if words[cut - 1] != "(" or any(verb < cut for verb in clause.verbs):
+        return False
+    closes = next((i for i in range(cut, clause.end) if words[i] in _BRACKETS), clause.end)
+    return closes + 1 in clause.verbs and words[closes] == ")"
+
+
 def _is_bare(words: list[str], cut: int, figures: list[tuple[int, int]]) -> bool:
     """Whether a part would say nothing but a figure: "(risk ratio, 1.03; 95% CI, 0.89 to 1.19)"."""
     return not any(word.isalpha() and word not in BEFORE_FIGURE for word in words[cut : figures[0][0]])
@@ -143,7 +154,10 @@ def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int]
     while begins < clause.end and (words[begins][-2:] == "ly" or words[begins] in BETWEEN):
         begins += 1
     participle = lends_subject(words, first)
-    if begins not in clause.verbs and not participle:
+    counts = marks.tokens.words[begins + 1 : begins + 2]
+    beside = bool(counts) and counts[0][0].isdigit() and words[first - 1] in JOINS
+    beside = beside and parallel_verb(tokens, clause.verbs, (clause.first, first), begins, begins + 1) is not None
+    if begins not in clause.verbs and not participle and not beside:
         return None
     subject = subject_of(tokens, [i for i in clause.verbs if participle or i <= first], clause.first, clause.end, first)
     start, stop = subject or (clause.first, first)

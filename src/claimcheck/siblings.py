@@ -89,7 +89,7 @@ def _joint(marks: Marks, first: int, end: int, before: Range, verbs: list[int]) 
     is."""
     words = marks.tokens.words
     for i in range(first, end - 1):
-        if words[i] == "and" and parallel_verb(marks.tokens, verbs, before, i + 1, end) is not None:
+        if words[i] in ("and", "or") and parallel_verb(marks.tokens, verbs, before, i + 1, end) is not None:
             return i - (i > first and words[i - 1] == ",")
     joint = end - 1
     while joint > first and words[joint] not in JOINS:
@@ -231,7 +231,8 @@ class _Row:
         if self._each_is_dated():
             return self.cuts[-1]
         noun = conjunct_end(self.marks, end, self.cuts[-1], self.verbs)
-        noun += self.words[noun : noun + 1] == [")"] and self.words[self.groups[-1][0][0] - 1] == "("
+        bracketed = "(" in self.words[self.groups[-1][0][0] - 1 : noun]
+        noun += bracketed and self.words[noun : noun + 1] == [")"]
         tailed = any(self._has_tail(k) for k in range(len(self.groups) - 1))
         return self._tail_ends(noun) if tailed else noun
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
+from itertools import takewhile
 
 from claimcheck.language.cues import REACH, REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
@@ -56,6 +57,11 @@ class Dating:
     def verbs(self) -> list[int]:
         """The finite verbs of the clause."""
         return finite_verbs(self.tokens, self.first, self.end)
+
+    @cached_property
+    def verb_set(self) -> frozenset[int]:
+        """The same, to ask whether a token is one of them."""
+        return frozenset(self.verbs)
 
     def is_dated_by(self, time: TimeExpression, first: int, end: int) -> bool:
         """Whether `time`, which stands at the tokens [first, end), says when what the clause tells is to come."""
@@ -112,7 +118,12 @@ class Dating:
             return verb - 1
         if verb is not None and words[verb - 2 : verb] == ["can", "be"]:  # 400 homes can be built by 2030
             return verb - 2
-        if verb not in self.verbs or self._is_past(verb) or words[verb] in _PERFECT or words[verb] in _PAST_AUXILIARIES:
+        if (
+            verb not in self.verb_set
+            or self._is_past(verb)
+            or words[verb] in _PERFECT
+            or words[verb] in _PAST_AUXILIARIES
+        ):
             return None
         return None if words[verb] in MODALS else verb  # a modal was weighed as a cue already
 
@@ -127,10 +138,10 @@ class Dating:
         verb = self._verb_before(at)
         if verb is None or self.tokens.words[verb - 1] in HAVE_BE:
             return False
-        if self.tokens.words[verb - 1] == "," and verb in self.verbs:
-            return any(other > end and self._follows_comma(other) for other in self.verbs)
+        if self.tokens.words[verb - 1] == "," and verb in self.verb_set:
+            return any(self._follows_comma(other) for other in takewhile(lambda i: i > end, reversed(self.verbs)))
         aside = self.tokens.words[verb - 1] in RELATIVES or self.tokens.words[verb - 1] == ","
-        return (aside or verb not in self.verbs) and any(other > end for other in self.verbs)
+        return bool(self.verbs) and (aside or verb not in self.verb_set) and self.verbs[-1] > end
 
     def _follows_comma(self, verb: int) -> bool:
         """Whether a verb goes on behind an aside: the firm, founded in 2009, now employs."""
@@ -148,7 +159,7 @@ class Dating:
         participle, before = words[at - 1], words[at - 2]
         if before == ",":
             return is_participle(participle) and words[at - 3][0].isalpha()
-        matures = participle[-3:] == "ing" and len(participle) > 5 and at - 1 not in self.verbs
+        matures = participle[-3:] == "ing" and len(participle) > 5 and at - 1 not in self.verb_set
         return matures and before[-1] == "s" and before.isalpha() and before not in HAVE_BE
 
     def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
@@ -177,7 +188,7 @@ class Dating:
             return False
         if before in DETERMINERS or before in _POSSESSIVES:
             return True
-        return after not in DETERMINERS and after not in HAVE_BE and after not in MODALS and end not in self.verbs
+        return after not in DETERMINERS and after not in HAVE_BE and after not in MODALS and end not in self.verb_set
 
     def _counts_from_an_event(self, time: TimeExpression, end: int) -> bool:
         """Within 100 days of taking office, two years after the launch: nobody knows yet from when."""
@@ -218,7 +229,7 @@ class Dating:
         if verb in self.cues:
             return False
         if (
-            verb in self.verbs and self.cues and verb < min(self.cues)
+            verb in self.verb_set and self.cues and verb < min(self.cues)
         ):  # the report covers 2020 and the gaps we will fill
             return end <= min(self.cues) or self._is_past(verb)
         if not self._is_past(verb):
@@ -241,7 +252,7 @@ class Dating:
         """The verb, finite or not, nearest before token `at`; None where the clause has none within reach."""
         words = self.tokens.words
         for i in range(at - 1, max(self.first, at - REACH) - 1, -1):
-            if i in self.cues or i in self.verbs:
+            if i in self.cues or i in self.verb_set:
                 return i
             if i > self.first and words[i - 1] == "to" and is_base_form(words[i]):
                 return i

@@ -32,6 +32,7 @@ _CURRENCY_SIGNS = frozenset("$£€¥")
 LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
 _NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve twenty hundred thousand".split())
+_THIRD_AUXILIARIES = frozenset(("is", "has"))
 _PLURAL_SUBJECTS = frozenset("i you we they who people men women children".split())
 
 
@@ -48,6 +49,16 @@ def _kinds() -> dict[str, str]:
     kinds.update(dict.fromkeys(data["nouns_first"].split(), "noun"))
     kinds.update(dict.fromkeys(data["auxiliaries"].split(), "auxiliary"))
     kinds.update({"'s": "contracted", "’s": "contracted"})
+    return kinds
+
+
+@cache
+def _beside_verbs() -> dict[str, str]:
+    """Word -> which form it is of a verb that is mostly a noun: pump, seats."""
+    kinds: dict[str, str] = {}
+    for lemma in load("finite")["beside_verbs"].split():
+        base, third, *_ = forms(lemma)
+        kinds.update({base: "base", third: "third"})
     return kinds
 
 
@@ -160,11 +171,15 @@ def parallel_verb(tokens: Tokens, verbs: list[int], before: tuple[int, int], at:
 
 
 def verb_shapes(word: str) -> frozenset[str]:
-    """Which forms of a verb a word can have: past (or participle), third, base, ing; "cost" has two of them."""
+    """Which forms of a verb a word can have: past (or participle), third, base, ing; "cost" has two of them.
+
+    Asked of a word that stands where a verb beside another would: "will hire 40 people and pump £4m".
+    """
+    beside = _beside_verbs().get(word)
     told = {
         "past": is_past_form(word) or is_participle(word),
-        "third": is_third_person(word),
-        "base": is_base_form(word),
+        "third": is_third_person(word) or beside == "third" or word in _THIRD_AUXILIARIES,
+        "base": is_base_form(word) or beside == "base",
         "ing": word[-3:] == "ing" and len(word) > 5,
     }
     return frozenset(shape for shape, holds in told.items() if holds)

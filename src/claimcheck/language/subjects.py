@@ -22,6 +22,7 @@ _TO_CONTENT = 6
 """Tokens between a verb of saying and its "that": "told the members on Monday that"."""
 _LONGEST = 30
 _BREAKS = frozenset(", ; : — –".split())
+_PERIODS = frozenset("year month week day".split())
 _SIGNS = frozenset("$£€¥")
 _NO_SUBJECTS = PREPOSITIONS | {"to", "them", "him", "us", "me"}
 _SCALES = frozenset("hundred thousand million billion trillion".split())
@@ -80,12 +81,21 @@ def antecedent(tokens: Tokens, verbs: list[int], first: int, end: int) -> Range 
     while stop > first:
         begins = next((i + 1 for i in range(stop - 1, first - 1, -1) if words[i] in _BREAKS), first)
         phrase = _noun_phrase(tokens, verbs, begins, stop)
+        if phrase is not None and _is_one_apposed(words, first, begins, end):
+            phrase = None
         if phrase is not None:
             if all(words[i][0].isdigit() or words[i] in _SCALES for i in range(*phrase)):
                 return subject_of(tokens, verbs, first, end)  # the number of the jobless was 9,000, which
             return phrase if phrase[1] - phrase[0] <= _LONGEST else None
         stop = begins - 1
     return None
+
+
+def _is_one_apposed(words: list[str], first: int, begins: int, end: int) -> bool:
+    """Whether a phrase that begins behind a comma names one thing, and "of whom" follows, which needs several:
+    "it had 900 guests, a record, of whom 40 stayed"."""
+    several = words[end : end + 3] == [",", "of", "whom"] or words[end - 1 : end + 2] == [",", "of", "whom"]
+    return several and begins > first and words[begins] in ("a", "an")
 
 
 def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Range | None:
@@ -141,7 +151,12 @@ def _behind_preposition(words: list[str], first: int, end: int) -> int:
 
 
 def _without_date(words: list[str], first: int, end: int) -> int:
-    """The end of a phrase less the date behind its last preposition: "£5m in 2024", "on 2 May"."""
+    """The end of a phrase less the date behind its last preposition: "£5m in 2024", "on 2 May", and less "between 2025
+    and 2030" or "each year"."""
+    if end - 4 > first and words[end - 4] == "between" and words[end - 2] == "and" and words[end - 3].isdigit():
+        end -= 4 * words[end - 1].isdigit()
+    if end - 2 > first and words[end - 2] in ("a", "each", "every", "per") and words[end - 1] in _PERIODS:
+        return end - 2
     start = end
     while start > first and (words[start - 1].isdigit() or words[start - 1] in _MONTHS):
         start -= 1
