@@ -114,6 +114,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 _READERS = _readers()
 _TRIGGERS = frozenset(_READERS) | polarity.TRIGGERS
 _MARKED = _TRIGGERS | stance.MARKED
+_DENIES = polarity.TRIGGERS
 _PAST = BE_PAST | {"had"}
 _QUOTES = frozenset("\"'“”‘’")
 _QUOTES_OR_COMMA = _QUOTES | {","}
@@ -138,7 +139,7 @@ def modality_of(clause: Stretch, *, judges: float = stance.JUDGES) -> Modality:
     marked = [i for i, word in enumerate(clause.part, clause.first) if word in _MARKED]
     hits = [i for i in marked if words[i] in _TRIGGERS]
     _decide(clause, result, _read(clause, hits), marked, judges)
-    negators = [i for i in hits if words[i] in polarity.TRIGGERS]
+    negators = [i for i in hits if words[i] in _DENIES]
     if negators:
         result.denials = polarity.denials(clause, negators)
     return result

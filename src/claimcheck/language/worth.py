@@ -20,6 +20,7 @@ _NAMES = [kind["name"] for kind in _KINDS]
 _WEIGHTS = [float(kind["weight"]) for kind in _KINDS]
 _MOST = [float(kind["most"]) for kind in _KINDS]
 _FIGURES = _NAMES.index("figures")
+_POSSIBILITY = _NAMES.index("possibility")
 _PAST = len(_KINDS)
 _NAMES.append("past tense")
 _KIND_OF: dict[str, int] = {
@@ -91,11 +92,12 @@ def check_worthiness(stretch: Stretch, modality: Modality, n_quantities: int | N
 
     `n_quantities` is how many figures were read there; where nobody has read them, tokens that look like figures count.
     """
-    words = stretch.part
-    if "may" in words:  # perhaps the month, which the list of times spells with its capital
+    words, numerals = stretch.part, stretch.numerals() if n_quantities is None else 0
+    counts = _counts(words, numerals, n_quantities is None)
+    if _POSSIBILITY in counts and "may" in words:  # perhaps the month, which the times spell with its capital
         tokens = stretch.tokens
         words = [word if word != "may" else tokens.surface(i) for i, word in enumerate(words, stretch.first)]
-    counts = _counts(words, stretch.numerals() if n_quantities is None else 0, n_quantities is None)
+        counts = _counts(words, numerals, n_quantities is None)
     shape = _shape(stretch, modality, _PAST in counts)
     if n_quantities:
         shape[f"{_NAMES[_FIGURES]}: {n_quantities}"] = _adds_in_all(_FIGURES, n_quantities)
