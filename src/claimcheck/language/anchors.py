@@ -35,21 +35,19 @@ class Anchored(Generic[T]):
     """
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self.table: dict[str, list[tuple[int, list[str], T]]] = {}
-        """Anchor -> its place in each phrase, the phrase, its meaning; longest first."""
+        self.table: dict[str, list[tuple[int, int, list[str], T]]] = {}
+        """Anchor -> the words of each phrase before it and from it on, the phrase, its meaning; longest first."""
         for phrase, meaning in meanings.items():
             words = phrase.split()
             anchor = max(words, key=_rarity)
             offset = words.index(anchor)
-            self.table.setdefault(anchor, []).append((offset, words, meaning))
+            self.table.setdefault(anchor, []).append((offset, len(words) - offset, words, meaning))
         for entries in self.table.values():
-            entries.sort(key=lambda entry: -len(entry[1]))
+            entries.sort(key=lambda entry: -len(entry[2]))
 
     def match(self, words: list[str], i: int, first: int, end: int) -> Found[T] | None:
         """The longest phrase within words[first:end] that has its anchor at word i."""
-        for offset, phrase, meaning in self.table.get(words[i], ()):
-            start = i - offset
-            stop = start + len(phrase)
-            if first <= start and stop <= end and words[start:stop] == phrase:
-                return Found(start, stop, meaning)
+        for before, behind, phrase, meaning in self.table.get(words[i], ()):
+            if words[i - before : i + behind] == phrase and first <= i - before and i + behind <= end:
+                return Found(i - before, i + behind, meaning)
         return None
