@@ -142,7 +142,7 @@ ONE_SPEAKER = [
     # shown, by the way
     ("As Olga Berg has shown, rents fall when ships come.", "Olga Berg", "shown", "paraphrase"),
     ("Our own modelling suggests 40 wells will run dry.", "Our own modelling", "suggests", "document"),
-    ("The guild put the cost of deep- and shallow-water dredging at $9m.", "The guild", "put", "paraphrase"),
+    ("The union put the cost of deep- and shallow-water dredging at $9m.", "The union", "put", "paraphrase"),
     # documents speak
     ("Chart B shows that rents doubled.", "Chart B", "shows", "document"),
     ("A University of Graz study found that rents doubled.", "A University of Graz study", "found", "document"),
