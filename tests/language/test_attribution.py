@@ -118,6 +118,31 @@ ONE_SPEAKER = [
     ('"We shall build it," Minister Olga Berg said on Monday.', "Minister Olga Berg", "said", "verbatim"),
     ("The fund said: “We hold nothing.”", "The fund", "said", "verbatim"),
     ("A pollster found that rents had doubled.", "A pollster", "found", "paraphrase"),
+    # how many were asked belongs to the name of the study
+    ("A 2019 study of more than 40 abbeys found rents rose.", "A 2019 study of more than 40 abbeys", "found", "document"),
+    ("A poll of fewer than 20 bakers says flour is dear.", "A poll of fewer than 20 bakers", "says", "document"),
+    ("More than 40 bakers said flour was dear.", "More than 40 bakers", "said", "paraphrase"),
+    ("Flour is dearer than the baker said.", "the baker", "said", "paraphrase"),
+    # the rest of a predicate is no part of the next subject
+    ("The guild may shut 3 kilns and the union said it would sue.", "the union", "said", "paraphrase"),
+    ("The kiln is shut and Ada Brandt said she lost $5m.", "Ada Brandt", "said", "paraphrase"),
+    ("The abbot and the mayor said 5 wells were dry.", "The abbot and the mayor", "said", "paraphrase"),
+    # a clause without "that" describes the speaker
+    ("A study the guild paid for claims 40 jobs will go.", "A study the guild paid for", "claims", "document"),
+    ("A study the guild ordered found 40 jobs had gone.", "A study the guild ordered", "found", "document"),
+    ("The envoy the king sent said 5 wells were dry.", "The envoy the king sent", "said", "paraphrase"),
+    ("Data published this month show rents fell.", "Data published this month", "show", "document"),
+    # who is told stands before "that"
+    ("The dock has informed the guild that 5 cranes are late.", "The dock", "informed", "paraphrase"),
+    ("The clerk assured us that 5 wells were safe.", "The clerk", "assured", "paraphrase"),
+    # what somebody calls a thing
+    ('Olga Berg called the toll "a tax on bread".', "Olga Berg", "called", "verbatim"),
+    ('Our rival calls it "the worst of 3 bad plans".', "Our rival", "calls", "verbatim"),
+    ('The abbot called the bell "cracked" and sold it for $5m.', "The abbot", "called", "paraphrase"),
+    # shown, by the way
+    ("As Olga Berg has shown, rents fall when ships come.", "Olga Berg", "shown", "paraphrase"),
+    ("Our own modelling suggests 40 wells will run dry.", "Our own modelling", "suggests", "document"),
+    ("The union put the cost of deep- and shallow-water dredging at $9m.", "The union", "put", "paraphrase"),
     # documents speak
     ("Chart B shows that rents doubled.", "Chart B", "shows", "document"),
     ("A University of Graz study found that rents doubled.", "A University of Graz study", "found", "document"),
@@ -225,6 +250,18 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "In the song they think everybody knows 5 bells ring.",
         "On the hill they said was haunted 5 bells ring.",
         "With the money she said she had lost she bought 5 barns.",
+        # a clause without "that" describes the subject, and its verb says nothing of the rest
+        "The ledger the abbot said was lost cost $5m.",
+        "The toll the guild suggested costs $5m.",
+        # "unless" brings no speaker
+        "The sums are rounded to $5m unless otherwise stated.",
+        "All sums are in crowns unless stated.",
+        # somebody is told to do a thing
+        "It is a street of 40 huts where a man told me to leave.",
+        "The clerk informed the court of 5 leaks.",
+        # a name is given
+        'Sailors call the rock "Old Tom".',
+        'The guild printed a leaflet called "a fresh start".',
         # no figure is expected, or none that is the thing
         "Passengers expect 24-hour service.",
         "They closed the quay, the wreck found in 2020.",

@@ -90,3 +90,19 @@ def test_what_is_expected_is_not_what_it_is_compared_with() -> None:
     first, second = speakers("Orlov expects a full-year profit of $5m, compared with $4m in 2023.")
     assert (first[1], second[1]) == (["Orlov"], [])
     assert speakers("Orlov said profit was $5m, compared with $4m in 2023.")[1][1] == ["Orlov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guild said rents fell by 4%, and the warden is now paid 5% more.", []),
+        ("They said 40 wells would be dug, and the village now has 3.", ["They"]),
+        ("They said 40 wells would be dug, and the village has now paid for 3.", []),
+        ("The guild said that rents fell by 4%, and that the warden is now paid 5% more.", ["The guild"]),
+        ("The guild said rents fell by 4%, and the toll is expected to rise by 5%.", ["The guild"]),
+        ("The guild says rents fall by 4%, and the warden is now paid 5% more.", ["The guild"]),
+        ("The guild said it sold 5 barns, and is now worth $5m.", ["The guild"]),
+    ],
+)
+def test_what_is_so_now_is_the_author_s_again_behind_a_report_of_the_past(text: str, expected: list[str]) -> None:
+    assert speakers(text)[-1][1] == expected

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.language.contacts import is_described, is_stranded
 from claimcheck.language.cues import ADVERBS as _ADVERBS
 from claimcheck.language.cues import ADVERBS_AT_MOST
 from claimcheck.language.finite import is_past_form
@@ -23,11 +24,13 @@ from claimcheck.language.sayings import (
     SPEECH,
     adds_how,
     agrees,
+    bids,
     comments,
     describes,
     ends_in_time,
     expects,
     is_modal,
+    names_in_quotes,
     puts_at,
     says,
     says_clause,
@@ -70,6 +73,8 @@ _IT_SAYS = frozenset(
     for verb in (*_DATA["speech"].split(), *_DATA["it_too"].split())
     for form in (forms(verb).past, forms(verb).third)
 )
+_WHERE = _RELATIVES | {"where", "that"}
+_SHOWN = frozenset(("showed", "shown"))
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 
@@ -190,7 +195,9 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     j = _before_adverbs(words, i, first)
     if j > first and words[j - 1] in _HAVE and not words[j - 1].startswith(("'s", "’s")):
         j = _before_adverbs(words, j - 1, first)
-    if j == first or words[j - 1] in HAVE_BE or words[j - 1] in PREPOSITIONS or is_modal(tokens, j - 1):
+    if j == first or words[j - 1] in HAVE_BE or is_modal(tokens, j - 1):
+        return None
+    if words[j - 1] in PREPOSITIONS and not is_stranded(tokens, j - 1, first):
         return None
     if words[i] in SPEECH and any(word in _NEVER for word in words[j:i]):  # has not said whether
         return None
@@ -230,22 +237,33 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
     described = describes(tokens, i, end) and before != "as"
     if (bare or described) and not beside and not is_somebody(tokens, *span):
         return False  # two lines added; the tariffs announced in April
-    if takes_on(tokens, i) and (before in _RELATIVES or _is_relative(tokens, *span)):
+    if is_described(tokens, *span) or (takes_on(tokens, i) and before in _RELATIVES):
         return False  # the homes, which the mayor vowed to build, cost $5m
     if before == "as":
-        return words[i] in (SAY if not speaks else _VERBS) and comments(tokens, i, end)
+        return _said_by_the_way(tokens, span, i, end)
+    if before in _WHERE and bids(tokens, i, end):
+        return False  # a hut where a man told me to leave
+    return _says_so(tokens, span, i, end, beside=beside)
+
+
+def _said_by_the_way(tokens: Tokens, span: tuple[int, int], i: int, end: int) -> bool:
+    """As the bank said; as the census shows; as Jane Doe has shown."""
+    word, speaks = tokens.words[i], is_document(tokens, *span)
+    proves = word in _SHOWN and is_somebody(tokens, *span)
+    return (word in (SAY if not speaks else _VERBS) or proves) and comments(tokens, i, end)
+
+
+def _says_so(tokens: Tokens, span: tuple[int, int], i: int, end: int, *, beside: bool) -> bool:
+    """Whether what stands behind the verb at token i is what the subject `span` says, judges or calls a thing."""
+    words, speaks = tokens.words, is_document(tokens, *span)
     if words[i] in SAY and (says(tokens, i, end) or was_asked(tokens, *span)):
         return True
     if speaks and tells(tokens, i, end):
         return True
+    if names_in_quotes(tokens, i, end):
+        return True
     judges = puts_at(tokens, i, end) or expects(tokens, i, end) or (beside and adds_how(tokens, i, end))
     return judges and is_somebody(tokens, *span)
-
-
-def _is_relative(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a noun and the clause that describes it stand side by side: "the homes the mayor"."""
-    words = tokens.words
-    return any(words[k] in DETERMINERS and words[k - 1] not in PREPOSITIONS for k in range(first + 1, end))
 
 
 def _before_adverbs(words: list[str], i: int, first: int) -> int:
@@ -262,7 +280,9 @@ def _quotes_behind(tokens: Tokens, i: int, end: int) -> bool:
     """Whether what the verb at token i says is quoted: it begins there with a quotation that goes on to the end, or is
     longer than a word or two held at arm's length."""
     words = tokens.words
-    opening = next((j for j in range(i + 1, min(i + 4, end)) if words[j] in QUOTES), end)
+    opening = names_in_quotes(tokens, i, end) or next(
+        (j for j in range(i + 1, min(i + 4, end)) if words[j] in QUOTES), end
+    )
     if opening == end:
         return False
     mark = _CLOSED_BY.get(words[opening], '"')

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
-from claimcheck.language.finite import is_verb_form
+from claimcheck.language.finite import is_past_form, is_verb_form
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.sayings import SAY
@@ -16,6 +16,8 @@ from claimcheck.records import Attribution
 
 _CONTRAST = frozenset("but while whereas although though yet".split())
 _BACKSHIFTED = frozenset("would had could might wouldn't hadn't couldn't wouldn’t hadn’t couldn’t".split())
+_PRESENT = frozenset("is are has have".split())
+_WERE = frozenset("was were did wasn't weren't didn't wasn’t weren’t didn’t".split())
 _PARTICIPLES = frozenset(forms(word).ing for word in load("attribution")["speech"].split())
 _REPORTS = frozenset(SAY) - {"told", "tells"}  # was told they
 _FORETELLS = every_form(["expect", "forecast", "foresee", "predict"])
@@ -126,9 +128,25 @@ def _has_said_all(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:
     return len(before.verbs) == 1 and "that" not in rest and subject[0] == before.first
 
 
+def _tells_of_now(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:
+    """Whether clause `k` is the author's again, for it tells of now what a report in the past would have told of then:
+    "The guild said that rents had fallen, and the warden is now paid more"."""
+    clause, before, words = clauses[k], clauses[k - 1], tokens.words
+    if clause.subject is not None or words[clause.first] == "that" or not clause.verbs:
+        return False
+    if len(before.verbs) < 2 or not all(_is_past(tokens, i) for i in before.verbs):
+        return False
+    verb = clause.verbs[0]
+    return words[verb] in _PRESENT and words[verb + 1 : verb + 2] == ["now"]
+
+
+def _is_past(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i] in _BACKSHIFTED or tokens.words[i] in _WERE or is_past_form(tokens.words[i])
+
+
 def _goes_on_reporting(tokens: Tokens, clauses: Sequence[Clause], k: int) -> bool:
     between = tokens.words[clauses[k - 1].end : clauses[k].first]
-    if ";" in between or _has_said_all(tokens, clauses, k):
+    if ";" in between or _has_said_all(tokens, clauses, k) or _tells_of_now(tokens, clauses, k):
         return False
     if any(word in _CONTRAST for word in between):
         return any(tokens.words[i] in _BACKSHIFTED for i in range(clauses[k].first, clauses[k].end))

@@ -37,12 +37,18 @@ _COMPLEMENT = (
 )
 _SUBJECTS = frozenset("it he she they we".split())
 _STOPS = frozenset(',.;:–—)”"')
+QUOTES_CLOSED = frozenset("\"”“»«’'")
+_OBJECTS = frozenset("him her me us them".split())
+_CONTENT = frozenset(("that", "how", "what", "whether"))
+_TO_SOMEBODY = frozenset(_DATA["to_somebody"].split())
+_TOLD = {form for form, lemma in SAY.items() if lemma in _TO_SOMEBODY and form.endswith(("d", "s", "ing"))}
 _TIMES = frozenset("last earlier late later yesterday today tonight again".split())
 _AFTER_A_PARTICIPLE = frozenset("in on at by last this under during yesterday today earlier".split())
 _SAID_OF = frozenset("allege believe estimate find know report say suspect think understand".split())
 _THAT_WITHIN = 12
 _TIME_WITHIN = 4
 _OBJECT_WITHIN = 10
+_PUT_WITHIN = 16
 _BEFORE_ING = frozenset(("deny", "admit", "recall"))
 
 
@@ -86,7 +92,7 @@ def _says_that(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     word, lemma = words[i], SAY[words[i]]
     following = words[i + 1] if i + 1 < end else "."
-    if following == "that" or (word == "told" and "that" in words[i + 1 : min(i + 8, end)]):
+    if following == "that" or (word in _TOLD and "that" in words[i + 1 : min(i + 8, end)]):
         return True
     if lemma in _BEFORE_ING and following.endswith("ing") and len(following) > 5:
         return True
@@ -108,7 +114,7 @@ def puts_at(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     if words[i] not in ("put", "puts") or words[i + 1 : i + 2] == [] or words[i + 1][0].isdigit():
         return False  # put 40 guards at the gate
-    for j in range(i + 2, min(i + _OBJECT_WITHIN, end - 1)):
+    for j in range(i + 2, min(i + _PUT_WITHIN, end - 1)):
         if words[j] == "at":
             near = words[j + 1 : min(j + 5, end)]
             return any(word[0].isdigit() or word in "$€£¥" for word in near)
@@ -141,6 +147,40 @@ def adds_how(tokens: Tokens, i: int, end: int) -> bool:
     stop = next((j for j in range(i + 1, end) if words[j] in _STOPS), end)
     rest = words[i + 1 : stop]
     return "that" not in rest and not any(is_modal(tokens, j) or words[j] in HAVE_BE for j in range(i + 1, stop))
+
+
+def names_in_quotes(tokens: Tokens, i: int, end: int) -> int | None:
+    """The mark that opens a quotation in which the form of "call" at token i says what something is: 'called it "a
+    disgrace"'; None for a name: 'called the hill "Old Tom"'."""
+    words = tokens.words
+    if DOCUMENT_VERBS.get(words[i]) != "call" or i + 2 >= end or not _begins_object(tokens, i + 1):
+        return None
+    for j in range(i + 2, min(i + _OBJECT_WITHIN, end - 1)):
+        if words[j] in QUOTES:
+            said = next((k for k in range(j + 1, end) if words[k] in QUOTES_CLOSED), end)
+            named = any(tokens.surface(k)[0].isupper() for k in range(j + 1, said))
+            return None if named or said == j + 1 else j
+        if words[j] in _STOPS or words[j] in HAVE_BE or is_modal(tokens, j):
+            return None
+    return None
+
+
+def _begins_object(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    return word in DETERMINERS or word in PRONOUNS or word in _OBJECTS or tokens.surface(i)[0].isupper()
+
+
+def bids(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether somebody is told to do something by the verb at token i, and nothing is said: "told me to leave"."""
+    words = tokens.words
+    if SAY.get(words[i]) not in _TO_SOMEBODY:
+        return False
+    for j in range(i + 2, min(i + _OBJECT_WITHIN, end)):
+        if words[j] == "to":
+            return True
+        if words[j] in _STOPS or words[j] in HAVE_BE or words[j] in _CONTENT or is_modal(tokens, j):
+            return False
+    return False
 
 
 def takes_on(tokens: Tokens, i: int) -> bool:

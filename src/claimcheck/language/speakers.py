@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.contacts import begins_contact, is_stranded
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form
 from claimcheck.language.lexicon import load
@@ -31,6 +32,9 @@ _PLACES = frozenset(_DATA["places"].split())
 _SPANS = frozenset(_DATA["spans"].split())
 _WHICH_TIME = frozenset(_DATA["which_time"].split())
 _FROM_NOW = frozenset(_DATA["from_now"].split())
+_COMPARED = frozenset(("more", "fewer", "less"))
+_DEFINITE = DETERMINERS - {"a", "an"}
+_JOINS = frozenset(("and", "but", "or"))
 _LONGEST_TIME = 5
 _LONGEST_NAME = 5
 LONGEST = 16
@@ -49,17 +53,36 @@ def phrase_before(tokens: Tokens, end: int, first: int) -> tuple[int, int] | Non
         start -= 1
     if end - start > LONGEST:
         return None
-    begins = start
+    begins, predicate = start, False
     for i in range(start, end):
         if (
             words[i] in ("who", "which") and i > begins and not is_acronym(tokens, i)
         ):  # a person who knows the deal said; not: the man who said
             return _trimmed(tokens, begins, i) if i < end - 1 else None
-        if (words[i] in _CUTS and tokens.surface(i) != "May" and not is_acronym(tokens, i)) or (
-            words[i] in _SAY and i < end - 1
-        ):
+        if _cuts(tokens, i, begins) or (words[i] in _SAY and i < end - 1):
             begins = i + 1
+            predicate = words[i] in HAVE_BE or words[i] in MODALS
+    if predicate:
+        begins = _behind_predicate(tokens, begins, end)
     return _trimmed(tokens, begins, end)
+
+
+def _cuts(tokens: Tokens, i: int, first: int) -> bool:
+    """Whether a subject that begins no earlier than token `first` cannot go on at token i; "more than 40" can."""
+    words = tokens.words
+    if words[i] not in _CUTS or tokens.surface(i) == "May" or is_acronym(tokens, i):
+        return False
+    bounds = words[i] == "than" and i > first and words[i - 1] in _COMPARED
+    return not bounds or (i - 1 > first and words[i - 2] not in PREPOSITIONS) or words[i + 1] in _DEFINITE
+
+
+def _behind_predicate(tokens: Tokens, first: int, end: int) -> int:
+    """Where a subject begins behind the rest of a predicate: would [sell six ships and] the bank told; else `first`."""
+    words = tokens.words
+    for i in range(end - 2, first, -1):
+        if words[i] in _JOINS and (words[i + 1] in DETERMINERS or tokens.surface(i + 1)[0].isupper()):
+            return i + 1
+    return first
 
 
 def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
@@ -92,7 +115,7 @@ def head_of(tokens: Tokens, first: int, end: int) -> str:
     """The head noun of a noun phrase: the last word before its first preposition."""
     words = tokens.words
     for i in range(first + 1, end):
-        if words[i] in _HEAD_ENDS and not is_acronym(tokens, i):
+        if (words[i] in _HEAD_ENDS and not is_acronym(tokens, i)) or begins_contact(tokens, i, first):
             return words[i - 1]
     return words[end - 1]
 
@@ -238,7 +261,9 @@ def _named(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         return end - 1, end
     if is_acronym(tokens, end - 1):
         return start, end
-    if last in _NO_SPEAKER or last in DETERMINERS or last in PREPOSITIONS or not last[0].isalpha():
+    if last in _NO_SPEAKER or last in DETERMINERS or not last[0].isalpha():
+        return None
+    if last in PREPOSITIONS and not is_stranded(tokens, end - 1, start):
         return None
     if words[start] == "one" and end - start > 1 and words[end - 1] != "one":
         return start, end  # one local agent
