@@ -8,7 +8,7 @@ from claimcheck.language.cues import Stretch
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.stance import LEANS
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.worth import Worth, check_worthiness
+from claimcheck.language.worth import check_worthiness
 from claimcheck.records import Claim
 
 
@@ -18,14 +18,15 @@ class Assessment:
 
     modality: str
     check_worthiness: float
-    _tokens: Tokens = field(repr=False, compare=False)
-    _meant: Modality = field(repr=False, compare=False)
-    _worth: Worth = field(repr=False, compare=False)
+    _sentence: str = field(repr=False, compare=False)
 
     @property
     def why(self) -> list[str]:
-        """The cues, readable, written out when asked for: who ranks a thousand sentences looks at a few of them."""
-        return _cues_of(self._meant, self._tokens) + self._worth.reasons()
+        """The cues, readable. The sentence is judged again for them: who ranks a million looks at a few of them, and
+        what is not kept costs no memory."""
+        whole = _whole(self._sentence)
+        modality = modality_of(whole, judges=LEANS)
+        return _cues_of(modality, whole.tokens) + check_worthiness(whole, modality).reasons()
 
 
 def assess(sentence: str) -> Assessment:
@@ -34,11 +35,14 @@ def assess(sentence: str) -> Assessment:
     Returns the modality of its main assertion, its check-worthiness from 0 to 1, and the cues that made them, readable.
     Any string will do; an empty one is a fact of no worth.
     """
-    tokens = Tokens(sentence)
-    whole = Stretch(tokens, 0, len(tokens.words))
+    whole = _whole(sentence)
     modality = modality_of(whole, judges=LEANS)
-    worth = check_worthiness(whole, modality)
-    return Assessment(modality.kind, worth.score, tokens, modality, worth)
+    return Assessment(modality.kind, check_worthiness(whole, modality).score, sentence)
+
+
+def _whole(text: str) -> Stretch:
+    tokens = Tokens(text)
+    return Stretch(tokens, 0, len(tokens.words))
 
 
 def reasons_for(claim: Claim) -> list[str]:
@@ -48,10 +52,9 @@ def reasons_for(claim: Claim) -> list[str]:
     """
     if claim.presupposed:
         return ["taken for granted, seldom wrong"]
-    tokens = Tokens(claim.span.quote)
-    whole = Stretch(tokens, 0, len(tokens))
+    whole = _whole(claim.span.quote)
     modality = modality_of(whole)
-    cues = _cues_of(modality, tokens) if modality.kind == claim.modality else []
+    cues = _cues_of(modality, whole.tokens) if modality.kind == claim.modality else []
     figures = len(claim.quantities) or sum(time.type in ("DATE", "TIME") for time in claim.times)
     return cues + check_worthiness(whole, Modality(claim.modality), figures).reasons()
 
