@@ -19,7 +19,9 @@ _LABEL_HEADS = listed("label_heads")
 _OFTENER_NOUNS = words_of("finite", "nouns_first")
 _PARTICLES = frozenset(("up", "out", "off", "down", "in", "back", "forward", "towards"))
 _BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "o", "▪", "●", "(", ")", "."))
-_OPENS = _IMPERATIVES | _BULLETS | {"further"}
+OPENS = _IMPERATIVES | _BULLETS | {"further"}
+"""What a sentence that bids may begin with, beside a number."""
+
 _SUBJECT = 12
 """Tokens of a subject that may begin with such a word."""
 
@@ -32,7 +34,7 @@ def imperative(clause: Stretch) -> Cue | None:
     """Set up a commission; 3. Double the budget: what a programme bids is planned."""
     words = clause.words
     i = clause.first
-    if i < clause.end and words[i] not in _OPENS and not words[i].isdigit():  # most sentences
+    if i < clause.end and words[i] not in OPENS and not words[i].isdigit():  # most sentences
         return None
     while i < clause.end - 1 and (words[i] in _BULLETS or words[i].isdigit() or words[i] == "further"):
         i += 1

@@ -40,7 +40,7 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
-from claimcheck.language.imperatives import imperative
+from claimcheck.language.imperatives import OPENS, imperative
 from claimcheck.language.lexicon import load
 
 DECIDES, SETTLES = 2, 3
@@ -131,7 +131,9 @@ def modality_of(clause: Stretch, *, judges: float = stance.JUDGES) -> Modality:
     `judges` is the weight of stance from which on it is an opinion; the default is that of the ledger.
     """
     words = clause.words
-    result = Modality(asserted=not _under_whether(clause))
+    result = Modality()
+    if clause.first or (clause.part and clause.part[0] in CONDITIONAL):
+        result.asserted = not _under_whether(clause)
     if clause.tokens.text.find("?", clause.start, clause.stop) >= 0 and (mark := _asks(clause)) is not None:
         result.kind = "question"
         result.cues = [(mark, mark + 1)]
@@ -165,8 +167,11 @@ def _read(clause: Stretch, hits: list[int]) -> list[Cue]:
             if cue.weight > most:
                 cue = Cue(cue.start, cue.end, cue.kind, most, cue.adverbial)
         cues.append(cue)
-    opening = imperative(clause) or headless.will_do(clause)
-    return [opening, *cues] if opening is not None else cues
+    start = clause.part[:3]
+    if start and (start[0] in OPENS or start[0].isdigit() or "to" in start):
+        opening = imperative(clause) or headless.will_do(clause)
+        return [opening, *cues] if opening is not None else cues
+    return cues
 
 
 def _most(clause: Stretch, i: int) -> int:
