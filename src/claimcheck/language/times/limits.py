@@ -30,7 +30,9 @@ def settled(scan: Scan, mark: Mark) -> str | None:
         return None
     if mark.relation in ("before", "until") and mark.first and _is_denied(scan, mark):
         ahead = direction(scan, mark.first - 1, mark.end) > 0  # what the preposition itself says of the time aside
-        return "since" if ahead else mark.relation
+        if not ahead:
+            return mark.relation
+        return "since" if mark.relation == "before" else "in"  # what does not open until May is said to open then
     return mark.relation
 
 
