@@ -6,8 +6,20 @@ commissives (Searle, A Classification of Illocutionary Acts, Language in Society
 
 from __future__ import annotations
 
-from claimcheck.language.cues import BE, BE_PAST, BE_PRESENT, LAPSED, PERSONS, PLAN, REACH, Cue, Stretch, listed
-from claimcheck.language.finite import is_base_form
+from claimcheck.language.cues import (
+    BE,
+    BE_PAST,
+    BE_PRESENT,
+    LAPSED,
+    NEGATORS,
+    PERSONS,
+    PLAN,
+    REACH,
+    Cue,
+    Stretch,
+    listed,
+)
+from claimcheck.language.finite import CURRENCY_SIGNS, is_base_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
@@ -25,8 +37,6 @@ _PROMISES = listed("promises")
 _TRIED = listed("tried")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _HAD = frozenset(("had", "been"))
-_DO_NOT = frozenset("not n't don't don’t didn't didn’t doesn't doesn’t".split())
-_SIGNS = frozenset("$€£¥")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LIMITS = frozenset(("the", "next", "mid", "early", "late"))
 _BEFORE_PLANS = frozenset(("", "'s", "’s", "and", "have", "has", "had"))
@@ -77,12 +87,12 @@ def _promised(clause: Stretch, i: int, j: int) -> Cue | None:
     before, following = clause.before(i), clause.word(j)
     if before in BE or before in _HAD or before in DETERMINERS:
         return None
-    figure = following[:1].isdigit() or following in _SIGNS or following in _ARTICLES
-    still = before in ("has", "have") or _has_deadline(clause, j)
+    figure = following[:1].isdigit() or following in CURRENCY_SIGNS or following in _ARTICLES
+    still = before in ("has", "have") or has_deadline(clause, j)
     return Cue(i, i + 1, PLAN, 3) if figure and still else None
 
 
-def _has_deadline(clause: Stretch, i: int) -> bool:
+def has_deadline(clause: Stretch, i: int) -> bool:
     """Whether what is promised behind token i has a limit in time: 10 libraries by 2031, a review within a year."""
     words = clause.words
     return any(
@@ -102,7 +112,7 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     if COMMIT_TO[word] in _SETTLES:  # what was decided long ago is a fact about those days
         now = before in {"has", "have", "'ve", "’ve"} or word[-2:] != "ed"
         return Cue(i, end, PLAN, (2 if COMMIT_TO[word] == "decide" else 1) if now else 0)
-    if COMMIT_TO[word] == "want" and (before in PERSONS or before in _DO_NOT or word == "wanted"):  # a wish
+    if COMMIT_TO[word] == "want" and (before in PERSONS or before in NEGATORS or word == "wanted"):  # a wish
         return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
         return Cue(i, end, LAPSED, 0)

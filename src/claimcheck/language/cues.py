@@ -73,7 +73,7 @@ _COMPARED = frozenset("times than double twice half triple of to from as like".s
 _PARTS = frozenset(("of", "in"))
 _TELLS = frozenset(every_form(listed("tells")))
 _REPORTING = REPORTS | _TELLS
-_NOT = frozenset("never not didn't didn’t don't don’t doesn't doesn’t haven't haven’t hasn't hasn’t".split())
+NEGATORS = frozenset(load("polarity")["negators"].split())
 _HEARER = 6
 """Tokens of who is told, before "that": told the committee on transport that."""
 _BEFORE_VERB = HAVE_BE | MODALS | ADVERBS
@@ -131,11 +131,10 @@ class Stretch:
     def subject(self, i: int) -> str:
         """The nearest word before the verb group at token i that is no adverb, if that is its subject; nothing in "the
         first of these", where it stands under a preposition."""
-        words, first = self.words, max(self.first, i - 1 - ADVERBS_AT_MOST)
-        i -= 1
-        while i >= first and words[i] in ADVERBS:
+        word = self.before(i)
+        while word and self.words[i - 1] != word:  # over the adverbs between
             i -= 1
-        return words[i] if i >= first and self.word(i - 1) not in _PARTS else ""
+        return "" if self.word(i - 2) in _PARTS else word
 
     def holds(self, words: frozenset[str], start: int, end: int) -> bool:
         """Whether one of these words stands among the tokens [start, end), as far as they belong to the clause."""
@@ -252,7 +251,7 @@ class Stretch:
         """Whether the last verb of saying or thinking before token i is denied: has never said it would close."""
         for k in range(i - 1, max(self.first, i - REACH), -1):
             if self.words[k] in _REPORTING:
-                return self.holds(_NOT, k - 2, k)
+                return self.holds(NEGATORS, k - 2, k)
         return False
 
 

@@ -28,7 +28,7 @@ from claimcheck.language.tokens import Tokens
 
 _REACH = 60
 _ASIDE = 16
-_CURRENCY_SIGNS = frozenset("$£€¥")
+CURRENCY_SIGNS = frozenset("$£€¥")
 LEADS_VERB = HAVE_BE | MODALS | {"to"}
 _TO_FIGURES = frozenset("to by from".split())
 _NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve twenty hundred thousand".split())
@@ -205,7 +205,7 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
     if i + 2 < end and words[i + 1] in _TO_FIGURES and words[i + 2][0].isdigit():
         return True  # "the tax rises to 25%"
     figure = i + 1 + (words[i + 1 : i + 2] == ["at"])  # the lake covers 40 hectares, the rate stands at 4%
-    if figure < end and (words[figure][0].isdigit() or words[figure] in _CURRENCY_SIGNS):
+    if figure < end and (words[figure][0].isdigit() or words[figure] in CURRENCY_SIGNS):
         return _has_plain_subject(words, first, i)
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
 

@@ -6,12 +6,11 @@ available"), of a phrase set off by commas (", not restriction,") or of an idiom
 
 from __future__ import annotations
 
-from claimcheck.language.cues import REACH, Stretch
+from claimcheck.language.cues import NEGATORS, REACH, Stretch
 from claimcheck.language.grammar import PREPOSITIONS
 from claimcheck.language.lexicon import Phrases, load
 
 _DATA = load("polarity")
-_NEGATORS = frozenset(_DATA["negators"].split())
 _FAILING = frozenset(_DATA["failing"].split())
 _DENYING = frozenset(_DATA["denying"].split())
 _HARDLY = frozenset(("barely", "hardly", "scarcely"))
@@ -22,7 +21,7 @@ _UNTIL = 6
 
 _TIMES = frozenset(("before", "until", "after", "yet", "now", "then"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
-TRIGGERS = _NEGATORS | _FAILING | _DENYING
+TRIGGERS = NEGATORS | _FAILING | _DENYING
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
 
 

@@ -5,6 +5,7 @@ A reader takes the clause and the token that triggers it, and tells what it spea
 
 from __future__ import annotations
 
+from claimcheck.language.commitments import has_deadline
 from claimcheck.language.cues import (
     AGENTS,
     BE_PRESENT,
@@ -13,7 +14,6 @@ from claimcheck.language.cues import (
     OPINION,
     PERSONS,
     PLAN,
-    REACH,
     SELF,
     Cue,
     Stretch,
@@ -88,11 +88,7 @@ def wants(clause: Stretch, i: int) -> Cue | None:
     following = clause.word(clause.after(i + 1))
     if clause.before(i) in PERSONS or not (following[:1].isdigit() or following in DETERMINERS):
         return None
-    words = clause.words
-    for j in range(i + 2, min(i + REACH, clause.end - 1)):
-        if words[j] in ("by", "before") and (words[j + 1].isdigit() or words[j + 1] in ("the", "next")):
-            return Cue(i, i + 1, PLAN, 2)
-    return None
+    return Cue(i, i + 1, PLAN, 2) if has_deadline(clause, i + 2) else None
 
 
 def sees(clause: Stretch, i: int) -> Cue | None:
