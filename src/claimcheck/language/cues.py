@@ -253,8 +253,3 @@ class Stretch:
             if self.words[k] in _REPORTING:
                 return self.holds(NEGATORS, k - 2, k)
         return False
-
-
-_STARTS_CLAUSE = frozenset(
-    ("the", "a", "an", "this", "these", "it", "they", "he", "she", "we", "there", "its", "their")
-)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
 from claimcheck.language import (
     commitments,
@@ -42,6 +43,7 @@ from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import MODALS
 from claimcheck.language.imperatives import OPENS, imperative
 from claimcheck.language.lexicon import load
+from claimcheck.language.suppositions import under_whether
 
 DECIDES, SETTLES = 2, 3
 """The weight from which on cues settle the matter, alone or together; and the most that a cue weighs."""
@@ -120,9 +122,7 @@ _QUOTES = frozenset("\"'“”‘’")
 _QUOTES_OR_COMMA = _QUOTES | {","}
 _MENTIONS = listed("mentions")
 _ENDS = frozenset(".!…”’\"')]")
-_SHORTEST_CONDITION = 4  # tokens: if it is sold
 _REASONS = frozenset(("because",))
-_SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
 
 def modality_of(clause: Stretch, *, judges: float = stance.JUDGES) -> Modality:
@@ -133,12 +133,12 @@ def modality_of(clause: Stretch, *, judges: float = stance.JUDGES) -> Modality:
     words = clause.words
     result = Modality()
     if clause.first or (clause.part and clause.part[0] in CONDITIONAL):
-        result.asserted = not _under_whether(clause)
+        result.asserted = not under_whether(clause)
     if clause.tokens.text.find("?", clause.start, clause.stop) >= 0 and (mark := _asks(clause)) is not None:
         result.kind = "question"
         result.cues = [(mark, mark + 1)]
         return result
-    marked = [i for i, word in enumerate(clause.part, clause.first) if word in _MARKED]
+    marked = list(compress(count(clause.first), map(_MARKED.__contains__, clause.part)))
     hits = [i for i in marked if words[i] in _TRIGGERS]
     _decide(clause, result, _read(clause, hits), marked, judges)
     negators = [i for i in hits if words[i] in _DENIES]
@@ -279,31 +279,3 @@ def _asks(clause: Stretch) -> int | None:
     while i > clause.first and words[i] in _ENDS:
         i -= 1
     return i if i >= clause.first and words[i] == "?" else None
-
-
-def _says_what_follows(condition: list[str]) -> bool:
-    """Whether a clause that begins with "if" goes on without a comma to what follows: if it is sold it will close."""
-    return any(word in MODALS for word in condition[_SHORTEST_CONDITION:])
-
-
-def _under_whether(clause: Stretch) -> bool:
-    """Whether the whole clause stands under a "whether", or is itself no more than a condition."""
-    words, tokens = clause.words, clause.tokens
-    if clause.first < clause.end and words[clause.first] in CONDITIONAL:
-        condition = words[clause.first : min(clause.first + REACH, clause.end)]
-        return condition[0] == "whether" or not ("," in condition or _says_what_follows(condition))
-    if clause.first == 0:
-        return False
-    for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):
-        word = words[j]
-        if word == "whether":
-            contrasts = words[clause.first - 2 : clause.first] == [
-                ",",
-                "but",
-            ]  # nobody knows whether it pays, but it ran
-            return not contrasts or j == 0 or not words[j - 1].isalpha()
-        if word in _SENTENCE_ENDS and not (word == "." and not tokens.touches(j + 1)):
-            return False
-        if word == ".":
-            return False
-    return False

@@ -1,4 +1,5 @@
-"""What a condition leads to: if the tariff rose, exports would fall. Foretold, or only thought of, or never so.
+"""What a condition leads to: if the tariff rose, exports would fall. Foretold, or only thought of, or never so; and
+what stands under "whether", which nobody says is so.
 
 Quirk et al. (1985), 15.35-15.37: an open condition may come about, one in the past tense is doubtful, one in the past
 perfect did not come.
@@ -6,8 +7,8 @@ perfect did not come.
 
 from __future__ import annotations
 
-from claimcheck.language.cues import FORECAST, HYPOTHETICAL, PERSONS, REACH, REPORTS, SELF, Cue, Stretch
-from claimcheck.language.grammar import DETERMINERS
+from claimcheck.language.cues import CONDITIONAL, FORECAST, HYPOTHETICAL, PERSONS, REACH, REPORTS, SELF, Cue, Stretch
+from claimcheck.language.grammar import DETERMINERS, MODALS
 from claimcheck.language.inflection import is_participle
 
 CONTRACTED = ("'d", "’d")
@@ -25,6 +26,8 @@ _CONDITION = 20
 _OBJECTS = frozenset("to enough more less some any no little few many much it them".split())
 _IF = frozenset(("if", "unless", "otherwise"))
 _INVERTED = frozenset(("had", "were", "should"))
+_SHORTEST_CONDITION = 4  # tokens: if it is sold
+_SENTENCE_ENDS = frozenset((".", "!", "?", ";", ":", "\u2029"))
 
 
 def supposes(clause: Stretch, i: int) -> bool:
@@ -112,3 +115,29 @@ def _awaits(clause: Stretch, i: int) -> bool:
             condition = clause.word(clause.after(j + 1))
             return condition in ("necessary", "possible", "needed") or is_participle(condition)
     return False
+
+
+def under_whether(clause: Stretch) -> bool:
+    """Whether the whole clause stands under a "whether", or is itself no more than a condition."""
+    words, tokens = clause.words, clause.tokens
+    if clause.first < clause.end and words[clause.first] in CONDITIONAL:
+        condition = words[clause.first : min(clause.first + REACH, clause.end)]
+        return condition[0] == "whether" or not ("," in condition or _says_what_follows(condition))
+    if clause.first == 0:
+        return False
+    for j in range(clause.first - 1, max(-1, clause.first - REACH), -1):
+        word = words[j]
+        if word == "whether":
+            # nobody knows whether it pays, but it ran
+            contrasts = words[clause.first - 2 : clause.first] == [",", "but"]
+            return not contrasts or j == 0 or not words[j - 1].isalpha()
+        if word in _SENTENCE_ENDS and not (word == "." and not tokens.touches(j + 1)):
+            return False
+        if word == ".":
+            return False
+    return False
+
+
+def _says_what_follows(condition: list[str]) -> bool:
+    """Whether a clause that begins with "if" goes on without a comma to what follows: if it is sold it will close."""
+    return any(word in MODALS for word in condition[_SHORTEST_CONDITION:])
