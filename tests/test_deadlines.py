@@ -57,6 +57,13 @@ def test_a_limit_goes_before_another_date() -> None:
     assert window_of([year(2024, "in"), date("2030", "by", None, "2030-12-31")]) == Window(None, "2030-12-31")
 
 
+def test_what_lies_behind_since_is_no_beginning() -> None:
+    """It could top 70% for the first time since 1992: nothing begins in 1992. Since a day to come it does: not before."""
+    told = date("1992", "since", "1992-01-01")
+    assert window_of([told], TODAY) is None
+    assert window_of([date("2029", "since", "2029-01-01")], TODAY) == Window("2029-01-01", None)
+
+
 def test_two_ends_of_a_range_make_one_window() -> None:
     ends = [date("2025", "from", "2025-01-01", None), date("2030", "until", None, "2030-12-31")]
     assert window_of(ends) == Window("2025-01-01", "2030-12-31")

@@ -61,6 +61,8 @@ def _limit(time: TimeExpression) -> str:
 def _can_date(time: TimeExpression, today: str) -> bool:
     if time.type not in ("DATE", "TIME", "DURATION") or not time.anchored or not (time.earliest or time.latest):
         return False
+    if time.relation == "since" and (time.earliest or "") <= today:  # the first time since 1992
+        return False
     if time.value.endswith("_REF") or len(time.value) < _SHORTEST_VALUE:
         return False
     latest = time.latest or "9999"

@@ -41,6 +41,9 @@ FORECASTS = [
     "Output is still likely to fall.",
     "A harvest of 40 million tonnes is forecast for 2027.",
     "The strait is set to freeze over.",
+    "Hotels are bracing for a fall of 12%.",
+    "The drought threatens to halve the harvest.",
+    "It is certain that the bridge will open.",
     "Deliveries, projected to reach 90 a year, have not begun.",
     "The mayor expects the tunnel to flood.",
     "The institute forecasts that rents fall by a third.",
@@ -125,6 +128,8 @@ PLANS = [
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",
     "Ministry to close 5 schools",
+    "Kessler to shut its mill in Linz with the loss of 430 jobs",
+    "Norway to sell 40 ships",
     "Completion of the line to Oban by 2031",
     "to be opened by the mayor",
     "By 2030 agencies should have 50 trainers.",
@@ -229,6 +234,17 @@ FACTS = [
     # what was supposed to come about and lapsed, what somebody doubts, what is asked in passing
     "The plant was supposed to add 650 MW by 2028.",
     "Critics doubt that it will be built by 2030.",
+    "It is far from certain that the bridge will open by 2030.",
+    "There is no guarantee that the mill will open.",
+    "It is doubtful that rents will fall.",
+    "Hopes that the mine would reopen have faded.",
+    "The fears that 300 jobs will go are overblown.",
+    # what somebody would not say
+    "The minister would not rule out further cuts.",
+    "The firm will not comment on the bid.",
+    # headings that name nobody who acts
+    "Steps to cut waste by 40%",
+    "London to Paris in 2 hours",
     "It has not shown how 15 million will be found.",
     "The bank, which cut its forecast by 2 points, is small.",
     "In 1990 the council decided to build a school.",

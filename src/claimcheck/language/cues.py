@@ -57,10 +57,18 @@ AGENTS = listed("agents") | {forms(noun).third for noun in listed("agents")}
 CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
+NEGATORS = frozenset(load("polarity")["negators"].split())
 _RELATES = listed("relative") | {"that", "what"}
 _DOUBTS = listed("doubts")
 _NO_DOUBT = frozenset(("no", "not", "without", "never"))
 _SUPPOSES = CONDITIONAL | _DOUBTS
+_UNSURE = listed("unsure")
+_ASSURED = listed("assured")
+_WISHED = listed("wished")
+_FAR_FROM = 4
+"""Tokens before "certain" in which it is denied: it is far from certain that."""
+
+_UNASSURED = NEGATORS | {"far"}
 _ADVERBIAL = listed("adverbial")
 _BOUNDARY = listed("boundary")
 REPORTS = frozenset(every_form(load("attribution")["say"].split()))
@@ -73,15 +81,16 @@ _COMPARED = frozenset("times than double twice half triple of to from as like".s
 _PARTS = frozenset(("of", "in"))
 _TELLS = frozenset(every_form(listed("tells")))
 _REPORTING = REPORTS | _TELLS
-NEGATORS = frozenset(load("polarity")["negators"].split())
 _HEARER = 6
 """Tokens of who is told, before "that": told the committee on transport that."""
 _BEFORE_VERB = HAVE_BE | MODALS | ADVERBS
 _FINITE = HAVE_BE | MODALS | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
+_REPORTED = REPORTS | _CONTENT_NOUNS
 _BEARS = {
     **dict.fromkeys(_SUPPOSES | _ADVERBIAL | _RELATES, ""),
-    **dict.fromkeys(REPORTS | _CONTENT_NOUNS, "reported"),
+    **dict.fromkeys(_REPORTED, "reported"),
+    **dict.fromkeys(_UNSURE | _ASSURED | _WISHED, ""),
     **dict.fromkeys(_BOUNDARY, "main"),
 }
 """What a word makes of what stands behind it; "" where that is to be read from its place."""
@@ -165,6 +174,10 @@ class Stretch:
         word = self.words[j]
         if word in _SUPPOSES and (supposed := self._supposes(j, i)):
             return supposed
+        if self.words[j + 1] == "that" and self._is_unsure(j):
+            return "conditional"
+        if word in _REPORTED:
+            return "reported"
         if word in _ADVERBIAL or (word == "that" and self.word(j - 1) == "so"):
             return "adverbial" if j > self.first else "main"
         if word not in _RELATES or not self._describes(j):
@@ -190,6 +203,16 @@ class Stretch:
         # if it is sold the mill will close: behind its verb the condition is over
         follows = j == self.first and word != "whether" and self.words[i] in MODALS
         return "main" if follows and self._has_auxiliary(j + 1, i) else "conditional"
+
+    def _is_unsure(self, j: int) -> bool:
+        """Whether the word at token j leaves open what "that" begins behind it: it is doubtful that, no guarantee that;
+        hopes that it would open have faded."""
+        word = self.words[j]
+        if word in _UNSURE:
+            return True
+        if word in _ASSURED:
+            return self.holds(_UNASSURED, j - _FAR_FROM, j)
+        return word in _WISHED and (j == self.first or (j - 1 == self.first and self.words[j - 1] in DETERMINERS))
 
     def _describes(self, j: int) -> bool:
         """Whether a clause about a noun, or a question told, begins at token j: not in "that's why we will build"."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from claimcheck.language.cues import AGENTS, PLAN, Cue, Stretch, listed
 from claimcheck.language.finite import is_base_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
-from claimcheck.language.inflection import is_participle
+from claimcheck.language.inflection import forms, is_participle
 
 BE = frozenset(("be",))
 ACTIONS = listed("actions")
 _NO_SUBJECT = listed("takes_infinitive") | PREPOSITIONS
+_HEADINGS = listed("headings")
+_HEADINGS |= {forms(noun).third for noun in _HEADINGS}
 _ON = frozenset(("on", "by", "in", "before"))
 _BY = frozenset(("by", "before", "within"))
 _LONGEST = 30
@@ -30,15 +32,24 @@ def to_be_done(clause: Stretch, i: int) -> Cue | None:
 
 
 def will_do(clause: Stretch) -> Cue | None:
-    """Ministry to close 5 schools; New council to meet in May: who acts opens the headline."""
+    """Ministry to close 5 schools; Denmark to host 2031 games: who acts opens the headline."""
     words, first = clause.words, clause.first
     if first + 2 >= clause.end or (words[first + 1] != "to" and words[first + 2] != "to"):  # most clauses
         return None
     i = words.index("to", first + 1)
     verb = clause.after(i + 1)
-    if words[i - 1] not in AGENTS or not is_base_form(clause.word(verb)) or not _is_subject(clause, i):
+    if not is_base_form(clause.word(verb)) or not _is_subject(clause, i):
         return None
-    return Cue(i, verb + 1, PLAN, 2)
+    return Cue(i, verb + 1, PLAN, 2) if words[i - 1] in AGENTS or _is_name(clause, i - 1, verb) else None
+
+
+def _is_name(clause: Stretch, i: int, verb: int) -> bool:
+    """Whether token i ends a name in a headline that is written as a sentence is. A first word has its capital anyway:
+    there it is one where something is told in figures, "Berg to cut 430 jobs"."""
+    tokens = clause.tokens
+    if clause.words[i] in _HEADINGS or not tokens.surface(i)[0].isupper() or not tokens.surface(verb)[0].islower():
+        return False
+    return i > clause.first or clause.numerals() > 0
 
 
 def _is_subject(clause: Stretch, i: int) -> bool:

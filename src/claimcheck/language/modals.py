@@ -41,6 +41,8 @@ _POLLED = 6
 _POLITE = listed("polite")
 _UNDERTAKEN = listed("undertaken")
 _META = listed("meta")
+_REFUSED = listed("refused")
+_NOT = frozenset(("not", "won't", "won’t", "wouldn't", "wouldn’t"))
 _BEFALLS = listed("befalls")
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
 _INVERTS = frozenset(("nor", "neither", "never"))
@@ -71,7 +73,17 @@ def will(clause: Stretch, i: int) -> Cue | None:
         return None
     if words[verb] in _META and (words[i] in _I_WILL or clause.before(i) == "i"):  # I will admit, I won't pretend
         return None
+    if _refuses(clause, i, verb):
+        return None
     return Cue(i, verb + 1, PLAN if _undertakes(clause, i, verb) else FORECAST, 3)
+
+
+def _refuses(clause: Stretch, i: int, verb: int) -> bool:
+    """Whether somebody will not, or would not, say something: that is told, and not foretold (Quirk et al. 4.57)."""
+    words = clause.words
+    if words[verb] not in _REFUSED or not (words[i] in _NOT or _NOT & set(words[i:verb])):
+        return False
+    return words[verb] != "rule" or clause.word(verb + 1) == "out"
 
 
 def _inverted(clause: Stretch, i: int, subject: int) -> Cue | None:
@@ -96,6 +108,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
     verb = clause.word(j)
     if not verb or verb in _POLITE or (words[i] != "would" and words[i][-2:] in CONTRACTED and is_participle(verb)):
         return None  # he'd gone: had
+    if _refuses(clause, i, j):
+        return None
     if verb == "have" and is_perfect(clause.word(clause.after(j + 1))):
         return never_was(clause, i, j)
     if supposes(clause, i):
