@@ -86,11 +86,9 @@ _HEARER = 6
 _BEFORE_VERB = HAVE_BE | MODALS | ADVERBS
 _FINITE = HAVE_BE | MODALS | irregular_pasts()
 _CONTENT_NOUNS = frozenset(load("attribution")["content_nouns"].split())
-_REPORTED = REPORTS | _CONTENT_NOUNS
 _BEARS = {
     **dict.fromkeys(_SUPPOSES | _ADVERBIAL | _RELATES, ""),
-    **dict.fromkeys(_REPORTED, "reported"),
-    **dict.fromkeys(_UNSURE | _ASSURED | _WISHED, ""),
+    **dict.fromkeys(REPORTS | _CONTENT_NOUNS, "reported"),
     **dict.fromkeys(_BOUNDARY, "main"),
 }
 """What a word makes of what stands behind it; "" where that is to be read from its place."""
@@ -174,10 +172,8 @@ class Stretch:
         word = self.words[j]
         if word in _SUPPOSES and (supposed := self._supposes(j, i)):
             return supposed
-        if self.words[j + 1] == "that" and self._is_unsure(j):
+        if word == "that" and j > self.first and self._is_unsure(j - 1):
             return "conditional"
-        if word in _REPORTED:
-            return "reported"
         if word in _ADVERBIAL or (word == "that" and self.word(j - 1) == "so"):
             return "adverbial" if j > self.first else "main"
         if word not in _RELATES or not self._describes(j):
@@ -205,8 +201,8 @@ class Stretch:
         return "main" if follows and self._has_auxiliary(j + 1, i) else "conditional"
 
     def _is_unsure(self, j: int) -> bool:
-        """Whether the word at token j leaves open what "that" begins behind it: it is doubtful that, no guarantee that;
-        hopes that it would open have faded."""
+        """Whether the word at token j leaves open what a "that" begins behind it: it is doubtful that, no guarantee
+        that; hopes that it would open have faded."""
         word = self.words[j]
         if word in _UNSURE:
             return True
