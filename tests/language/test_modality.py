@@ -239,6 +239,10 @@ FACTS = [
     "It is doubtful that rents will fall.",
     "Hopes that the mine would reopen have faded.",
     "The fears that 300 jobs will go are overblown.",
+    # what is late, and a law in force
+    "The road should have reopened in September.",
+    "The mill should have been finished in 2024.",
+    "Drivers are required to carry a licence.",
     # what somebody would not say
     "The minister would not rule out further cuts.",
     "The firm will not comment on the bid.",

@@ -102,6 +102,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (targets.PROMISED, targets.promised),
         (schedules.MOVED, schedules.moved),
         (schedules.GIVEN, schedules.given_until),
+        (obligations.REQUIRED, obligations.required),
         (headless.BE, headless.to_be_done),
         (headless.ACTIONS, headless.action),
         (outlooks.FUTURE.table, outlooks.future),

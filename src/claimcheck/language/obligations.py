@@ -9,8 +9,10 @@ from __future__ import annotations
 from claimcheck.language.cues import (
     BE,
     BE_PAST,
+    BE_PRESENT,
     CHANGE,
     FORECAST,
+    LAPSED,
     OPINION,
     PERSONS,
     PLAN,
@@ -21,7 +23,7 @@ from claimcheck.language.cues import (
     listed,
 )
 from claimcheck.language.grammar import DETERMINERS
-from claimcheck.language.inflection import is_participle
+from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.modals import is_institution
 from claimcheck.language.suppositions import POINTING
 
@@ -30,6 +32,8 @@ _DUTIES = listed("duties")
 _OPINES = frozenset(("think", "believe", "feel"))
 _TIMETABLE = listed("timetable")
 _LIMITS = frozenset(("exceed", "surpass", "top"))
+_ON_TIME = every_form(_TIMETABLE | {"complete", "deliver", "finish"})
+REQUIRED = frozenset(("required", "obliged", "obligated"))
 
 
 def should(clause: Stretch, i: int) -> Cue | None:
@@ -39,7 +43,9 @@ def should(clause: Stretch, i: int) -> Cue | None:
     if i == clause.first and (verb in _OPENS_SUBJECT or "," in clause.words[j : clause.end]):
         return None  # should the economy weaken: a condition
     if verb == "have":
-        return Cue(i, j + 1, _until(clause, i), 2)
+        kind = _until(clause, i)
+        late = kind == OPINION and _is_late(clause, i, j)
+        return Cue(i, j + 1, LAPSED, 0) if late else Cue(i, j + 1, kind, 2)
     if _negated(clause, i) and verb in _LIMITS and clause.subject(i) not in PERSONS:  # it should not exceed 5%
         return Cue(i, j + 1, FORECAST, 2)
     if _negated(clause, i) or clause.holds(_OPINES, i - REACH, i):
@@ -56,6 +62,17 @@ def should(clause: Stretch, i: int) -> Cue | None:
             return Cue(i, j + 1, PLAN, 2)
         return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
+
+
+def _is_late(clause: Stretch, i: int, have: int) -> bool:
+    """Whether "should have" tells of a thing that it is late: the road should have reopened in September. What people
+    should have done is a judgement."""
+    words, done = clause.words, clause.after(have + 1)
+    if clause.word(done) == "been":
+        done = clause.after(done + 1)
+    if clause.word(done) not in _ON_TIME or not is_participle(words[done]):
+        return False
+    return clause.subject(i) not in PERSONS and clause.subject(i) not in POINTING and not is_institution(clause, i)
 
 
 def _is_dated(clause: Stretch, i: int) -> bool:
@@ -90,6 +107,14 @@ def must(clause: Stretch, i: int) -> Cue | None:
     done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
     binding = done or clause.numerals() > 0
     return Cue(i, j + 1, PLAN if binding else OPINION, 2)
+
+
+def required(clause: Stretch, i: int) -> Cue | None:
+    """Are required to publish it by 1 April: a duty, and a plan where a day to come goes with it. A duty without a day
+    is told as a law in force."""
+    if clause.word(i + 1) != "to" or clause.before(i) not in BE_PRESENT:
+        return None
+    return Cue(i, i + 2, PLAN, 1)
 
 
 def need(clause: Stretch, i: int) -> Cue | None:

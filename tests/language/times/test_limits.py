@@ -47,6 +47,7 @@ def test_the_relation_of_a_limit(text: str, relation: str | None, earliest: str 
         ("The hall will not open before May 2029.", ("2029-05-01", None)),
         ("A cut is expected in January unless £9m is found by the end of March 2027.", ("2027-01-01", "2027-01-31")),
         ("Costs will fall by 2030 if the plan is adopted.", (None, "2030-12-31")),
+        ("Councils are required to publish a plan by 1 April.", (None, "2027-04-01")),
         ("Poland gets 48 boats between 2028 and 2030.", ("2028-01-01", "2030-12-31")),
     ],
 )
