@@ -239,6 +239,8 @@ FACTS = [
     "It is doubtful that rents will fall.",
     "Hopes that the mine would reopen have faded.",
     "The fears that 300 jobs will go are overblown.",
+    # the cause of what is
+    "The fall is due in large part to the drought.",
     # what is late, and a law in force
     "The road should have reopened in September.",
     "The mill should have been finished in 2024.",

@@ -48,6 +48,10 @@ _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _HYPHENS = frozenset("-\u2010\u2011–")
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
+_PARTS = frozenset(("part", "measure", "degree", "extent", "instance", "example"))
+_IN_PART = 4
+"""Tokens behind "due in" in which its "to" stands: due in no small measure to."""
+
 _BEFORE_DUE = BE | {""}
 GIVEN_UP = listed("given_up")
 _NOUN_TOO = frozenset(("forecast", "forecasts", "project", "projects", "estimate", "estimates"))
@@ -138,6 +142,8 @@ def prospective(clause: Stretch, i: int) -> Cue | None:
     i, end, phrase = match
     if phrase == "looking to" and not is_base_form(clause.word(clause.after(end))):  # looking to the sea
         return None
+    if words[i] == "due" and _gives_cause(clause, end):
+        return None
     if is_given_up(clause, end):
         return Cue(i, end, LAPSED, 0)
     if " " not in phrase and clause.word(end) not in _TO_COME:
@@ -161,6 +167,12 @@ def _alone(clause: Stretch, i: int, end: int) -> Cue | None:
     if present:
         return Cue(i, end, PLAN, 2)
     return before_noun(clause, i) if end == i + 1 else None
+
+
+def _gives_cause(clause: Stretch, end: int) -> bool:
+    """Whether "due" gives a cause although a preposition stands behind it: due in large part to rain."""
+    to = next((k for k in range(end, min(end + _IN_PART, clause.end)) if clause.words[k] == "to"), 0)
+    return clause.word(to - 1) in _PARTS
 
 
 def _due(clause: Stretch, i: int) -> Cue | None:
