@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from claimcheck.claims import parse
@@ -94,6 +96,28 @@ def test_a_list_is_meant_as_its_lead_in_says(lead_in: str, kind: str) -> None:
     """What is asked of others is no plan of theirs, though its items bid as a programme's do."""
     (claim,) = parse(read(f"{lead_in}\n\n- plant 900 trees by 2029\n"))
     assert claim.modality == kind
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "latest"),
+    [
+        ("Roads are bad. By the end of 2031, we will:", "2031-12-31"),
+        ("By 1 May 2031 the council will:", "2031-05-01"),
+        ("Within two years we aim to:", "2028-11-12"),
+        ("The council will:", None),
+    ],
+)
+def test_a_list_is_due_when_its_lead_in_says(lead_in: str, latest: str | None) -> None:
+    document = read(f"{lead_in}\n\n- mend the old bridge\n- plant 900 trees\n")
+    claims = parse(document, published=date(2026, 11, 12))[-2:]
+    assert [claim.deadline and claim.deadline.latest for claim in claims] == [latest, latest]
+
+
+def test_an_item_with_a_day_of_its_own_is_due_on_that() -> None:
+    """And a second sentence of an item is none of the list."""
+    text = "By 2031 we will:\n\n- plant 900 trees by May 2029. The trees will stand for 40 years.\n"
+    claims = parse(read(text), published=date(2026, 11, 12))
+    assert [claim.deadline and claim.deadline.latest for claim in claims] == ["2029-05-31", None]
 
 
 def test_only_what_goes_on_with_a_lead_in_takes_its_words() -> None:

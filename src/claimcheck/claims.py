@@ -17,7 +17,6 @@ from claimcheck.floor import Floor
 from claimcheck.identity import assign_ids
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.cues import Stretch
-from claimcheck.language.finite import is_base_form
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
@@ -25,7 +24,7 @@ from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.tokens import MASK, Tokens
 from claimcheck.language.worth import check_worthiness
-from claimcheck.leadins import LeadIns, only_leads_in
+from claimcheck.leadins import LeadIns, bids, only_leads_in
 from claimcheck.propositions import propositions_of
 from claimcheck.records import Attribution, Claim, Span
 from claimcheck.siblings import Proposition
@@ -87,7 +86,7 @@ def _content(claim: Claim) -> str:
 class Told:
     """What a stretch of text is told as, and the tokens of the clause around it, where it is not all of one.
 
-    `head` is the head of its column, "" outside tables.
+    `head` is the head of its column, "" outside tables; `lead_in` the sentence that leads in its list, if any.
     """
 
     modality: Modality
@@ -95,6 +94,7 @@ class Told:
     context: str
     within: tuple[int, int] | None = None
     head: str = ""
+    lead_in: str = ""
 
 
 class Reading:
@@ -129,7 +129,8 @@ class Reading:
         if only_leads_in(marks.tokens.words, clause):
             return
         found = propositions_of(marks, clause)
-        if not clause.verbs and not any(p.quantities or self.timing.is_dated(clause, p.times) for p in found):
+        told_of = clause.verbs or self._opening_over(clause, block) is not None
+        if not told_of and not any(p.quantities or self.timing.is_dated(clause, p.times) for p in found):
             return
         told = self._told(clause, block, said_by)
         if not told.modality.asserted or self._only_says(clause, said_by):
@@ -201,14 +202,15 @@ class Reading:
             self.timing.foretold(clause, modality)
             if not clause.verbs and block.done is None and self.timing.is_set_for(clause, head):
                 modality.kind = "forecast"
-        return Told(modality, said_by, context, (clause.first, clause.end), head)
+        opens = self.marks.tokens.starts[clause.first] == block.start
+        lead_in = self.lead_ins.sentence_over(block) if opens else ""
+        return Told(modality, said_by, context, (clause.first, clause.end), head, lead_in)
 
     def _opening_over(self, clause: Clause, block: Block) -> tuple[int, int] | None:
         """The place of the words of a lead-in that a clause goes on with: [the council will] plant 300 trees."""
-        tokens = self.marks.tokens
-        if tokens.starts[clause.first] != block.start or not is_base_form(tokens.words[clause.first]):
+        if self.marks.tokens.starts[clause.first] != block.start:
             return None
-        return self.lead_ins.opening_over(block)
+        return self.lead_ins.opening_over(block) if bids(self.marks.tokens.words, clause) else None
 
     def _kind_of_opening(self, start: int, end: int) -> str:
         """How the words of a lead-in mean what they lead to: "the council will" plans, "we call on the council to"
@@ -254,6 +256,7 @@ class Reading:
         if modality.kind in _DUE:
             ahead = self.timing.times_ahead(proposition.times, within, modality.ahead, told.attribution)
             deadline = window_of(ahead or self.timing.of_head(told.head), self.published)
+            deadline = deadline or window_of(self.timing.of_lead_in(told.lead_in), self.published)
         return Claim(
             id="",
             source=self.source,

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from claimcheck.documents import Block, Document
 from claimcheck.language.clauses import Clause
-from claimcheck.language.grammar import MODALS, PREPOSITIONS
+from claimcheck.language.finite import is_base_form
+from claimcheck.language.grammar import DETERMINERS, MODALS, PREPOSITIONS
 from claimcheck.language.lexicon import words as listed
 
 _LINES = frozenset({"item", "row", "code"})
 _LONGEST = 80
 _LONGEST_LABEL = 40
+_LONGEST_SENTENCE = 200
 
 
 class LeadIns:
@@ -22,18 +24,25 @@ class LeadIns:
         self._document = document
         self._holds: dict[int, str] = {}
         self._opens: dict[int, tuple[int, int]] = {}
-        said, opening = "", None
+        self._over: dict[int, str] = {}
+        said, opening, sentence = "", None, ""
         for block in document.blocks:
             if block.kind not in _LINES:
-                said, opening = self._said_by(block), self._opening_in(block)
+                said, opening, sentence = self._said_by(block), self._opening_in(block), self._sentence_in(block)
             self._holds[block.start] = said
-            if opening is not None and block.kind in _LINES:
-                self._opens[block.start] = opening
+            if block.kind in _LINES:
+                self._over[block.start] = sentence
+                if opening is not None:
+                    self._opens[block.start] = opening
 
     def opening_over(self, block: Block) -> tuple[int, int] | None:
         """Where the words stand with which every line of a list is to be read: "the council will" of "By then, the
         council will:". None where the lead-in is a sentence without them, or a label."""
         return self._opens.get(block.start)
+
+    def sentence_over(self, block: Block) -> str:
+        """The sentence that leads in a line of a list: "By the end of 2031, we will:"; nothing over other blocks."""
+        return self._over.get(block.start, "")
 
     def modality_over(self, block: Block, header: str = "", *, ahead: bool = False) -> str:
         """The modality that the nearest words which tell one give to a line of label and figure.
@@ -65,14 +74,26 @@ class LeadIns:
         said = self._document.clean(block.start, block.end)
         return said if said.endswith(":") else ""
 
-    def _opening_in(self, block: Block) -> tuple[int, int] | None:
-        """Where the last words of a paragraph stand that want a verb behind its colon; None without them."""
+    def _last_sentence(self, block: Block) -> tuple[int, int] | None:
+        """Where the last sentence of a paragraph stands that ends in a colon; None without one."""
         text = self._document.masked
         end = block.start + len(text[block.start : block.end].rstrip())
         if block.kind != "paragraph" or end == block.start or text[end - 1] != ":":
             return None
         begins = max(text.rfind(mark, block.start, end) for mark in (". ", ".\n", ": ", "; "))
-        start = begins + 2 if begins >= 0 else block.start
+        return (begins + 2 if begins >= 0 else block.start), end
+
+    def _sentence_in(self, block: Block) -> str:
+        place = self._last_sentence(block)
+        return self._document.clean(*place) if place and place[1] - place[0] <= _LONGEST_SENTENCE else ""
+
+    def _opening_in(self, block: Block) -> tuple[int, int] | None:
+        """Where the last words of a paragraph stand that want a verb behind its colon; None without them."""
+        place = self._last_sentence(block)
+        if place is None:
+            return None
+        text = self._document.masked
+        start, end = place
         words = text[start : end - 1].split()
         if len(words) < 2 or not _leads_to_verb(words[-1].lower()) or end - start > _LONGEST:
             return None
@@ -85,6 +106,16 @@ class LeadIns:
 def only_leads_in(words: list[str], clause: Clause) -> bool:
     """Whether a clause breaks off before the list that tells what comes: "To get there, the council will:"."""
     return clause.end - clause.first > 1 and words[clause.end - 1] == ":" and _leads_to_verb(words[clause.end - 2])
+
+
+def bids(words: list[str], clause: Clause) -> bool:
+    """Whether a clause begins with the verb that a lead-in wants: plant 900 trees. A verb that is not known as one is
+    told by the object right behind it: mend the bridge."""
+    verb, following = words[clause.first], words[min(clause.first + 1, clause.end - 1)]
+    if is_base_form(verb):
+        return True
+    taken = following in DETERMINERS or following[0].isdigit()
+    return taken and verb.isalpha() and verb[-1] != "s" and verb not in DETERMINERS and verb not in PREPOSITIONS
 
 
 def _leads_to_verb(word: str) -> bool:

@@ -32,6 +32,7 @@ class Timing:
         self.published = published
         self.day = published.isoformat() if published else None
         self._heads: dict[str, list[TimeExpression]] = {}
+        self._lead_ins: dict[str, list[TimeExpression]] = {}
 
     def of_head(self, head: str) -> list[TimeExpression]:
         """The dates that the head of a column tells for the cells under it: "2023", "Target 2027". Their offsets are
@@ -39,6 +40,13 @@ class Timing:
         if head not in self._heads:
             self._heads[head] = dates(times_in(Tokens(head), self.published)) if head else []
         return self._heads[head]
+
+    def of_lead_in(self, sentence: str) -> list[TimeExpression]:
+        """The times that the lead-in of a list tells for its items: "By 2031, we will:", "Within five years, we aim
+        to:". Their offsets are those in the sentence."""
+        if sentence not in self._lead_ins:
+            self._lead_ins[sentence] = times_in(Tokens(sentence), self.published) if sentence else []
+        return self._lead_ins[sentence]
 
     def is_dated(self, clause: Clause, times: list[TimeExpression]) -> bool:
         """Whether a line without a verb tells a date, and not only the name of something (the 2021 edition), when the

@@ -125,6 +125,8 @@ PLANS = [
     "A ruling is due within weeks.",
     "From 2031, all new boilers must be electric.",
     "The board recommends a dividend of 5p, to be paid on 3 May.",
+    "Tariffs will be frozen.",
+    "A further £40m will be borrowed.",
     # headlines and items, which leave the finite verb out
     "400 homes to be built in Leith",
     "Ministry to close 5 schools",

@@ -13,7 +13,8 @@ from claimcheck.language.lexicon import load
 MOVED = frozenset(load("times")["direction"]["put_off"])
 """The verbs, as they stand in such a clause; the readers of times know them too."""
 
-GIVEN = frozenset(("given", "gave", "gives", "has"))
+GIVEN = frozenset(("given", "gave", "gives", "has", "have"))
+_HAVE = frozenset(("has", "have"))
 _DAY = 6
 """Tokens of the day until which there is time."""
 
@@ -41,8 +42,11 @@ def _is_day(clause: Stretch, i: int) -> bool:
 
 
 def given_until(clause: Stretch, i: int) -> Cue | None:
-    """The regulator gave the firm until March to mend it: who has time until a day is to do it by then."""
+    """The regulator gave the firm until March to mend it, older flats have until 2035: who has time until a day is to
+    do it by then."""
     words = clause.words
+    if words[i] in _HAVE and clause.word(i + 1) == "until":
+        return Cue(i, i + 2, PLAN, 1) if _is_day(clause, i + 2) else None
     for k in range(i + 1, min(i + REACH, clause.end - 1)):
         if words[k] == "until":
             due = any(

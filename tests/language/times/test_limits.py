@@ -48,6 +48,7 @@ def test_the_relation_of_a_limit(text: str, relation: str | None, earliest: str 
         ("A cut is expected in January unless £9m is found by the end of March 2027.", ("2027-01-01", "2027-01-31")),
         ("Costs will fall by 2030 if the plan is adopted.", (None, "2030-12-31")),
         ("Councils are required to publish a plan by 1 April.", (None, "2027-04-01")),
+        ("Older flats have until 2035.", (None, "2035-12-31")),
         ("Poland gets 48 boats between 2028 and 2030.", ("2028-01-01", "2030-12-31")),
     ],
 )
