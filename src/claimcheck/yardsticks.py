@@ -45,6 +45,8 @@ def _measures(marks: Marks, start: int, i: int, first: int, end: int) -> bool:
     words = marks.tokens.words
     if words[i] in _COMPARE:
         return True
+    if words[i] == "against":  # a loss of 5m, against a profit of 2m a year earlier
+        return bool(marks.quantities_in(i + 1, first)) if i + 1 < first else False
     if words[i] == "than":
         return not _leads_to_figure(marks, i + 1, first) and not _is_limit(words, i, first)
     if words[i] in ("above", "below"):  # 40 below the peak of 2015

@@ -279,6 +279,7 @@ FACTS = [
     # what nobody said, what nobody wants, and what is only a manner of speaking
     "He has never said that rents would fall.",
     "I don't want to guess.",
+    "“Nobody on the ships wants to strike.",
     "I will admit that rents rose.",
     "I won't pretend that it is over.",
     "She promised 500 homes.",  # long kept or broken, nobody can tell

@@ -114,6 +114,8 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
         return Cue(i, end, PLAN, (2 if COMMIT_TO[word] == "decide" else 1) if now else 0)
     if COMMIT_TO[word] == "want" and (before in PERSONS or before in NEGATORS or word == "wanted"):  # a wish
         return Cue(i, end, PLAN, 0)
+    if COMMIT_TO[word] == "want" and clause.holds(NEGATORS, clause.first, clause.first + 2):  # “nobody here wants to
+        return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ed") and (before == "had" or before in BE_PAST):
