@@ -102,6 +102,13 @@ def has_deadline(clause: Stretch, i: int) -> bool:
     )
 
 
+def _is_wish(clause: Stretch, i: int, before: str) -> bool:
+    """Whether wanting is a wish, or wanted by nobody, and no plan: she wants to, they wanted to, nobody here wants to."""
+    if before in PERSONS or before in NEGATORS or clause.words[i] == "wanted":
+        return True
+    return clause.holds(NEGATORS, clause.first, clause.first + 2)  # behind a quotation mark, too
+
+
 def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
     word, before = clause.words[i], clause.before(i)
@@ -112,9 +119,7 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     if COMMIT_TO[word] in _SETTLES:  # what was decided long ago is a fact about those days
         now = before in {"has", "have", "'ve", "’ve"} or word[-2:] != "ed"
         return Cue(i, end, PLAN, (2 if COMMIT_TO[word] == "decide" else 1) if now else 0)
-    if COMMIT_TO[word] == "want" and (before in PERSONS or before in NEGATORS or word == "wanted"):  # a wish
-        return Cue(i, end, PLAN, 0)
-    if COMMIT_TO[word] == "want" and clause.holds(NEGATORS, clause.first, clause.first + 2):  # “nobody here wants to
+    if COMMIT_TO[word] == "want" and _is_wish(clause, i, before):
         return Cue(i, end, PLAN, 0)
     if word in _TRIED or (word.endswith("ing") and before in BE_PAST):
         return Cue(i, end, LAPSED, 0)
