@@ -41,6 +41,7 @@ FORECASTS = [
     "Output is still likely to fall.",
     "A harvest of 40 million tonnes is forecast for 2027.",
     "The strait is set to freeze over.",
+    "Spending should be about £28m.",
     "Hotels are bracing for a fall of 12%.",
     "The drought threatens to halve the harvest.",
     "It is certain that the bridge will open.",

@@ -103,7 +103,7 @@ def has_deadline(clause: Stretch, i: int) -> bool:
 
 
 def _is_wish(clause: Stretch, i: int, before: str) -> bool:
-    """Whether wanting is a wish, or wanted by nobody, and no plan: she wants to, they wanted to, nobody here wants to."""
+    """Whether wanting is a wish and no plan, or nobody wants it: she wants to, they wanted to, nobody here wants to."""
     if before in PERSONS or before in NEGATORS or clause.words[i] == "wanted":
         return True
     return clause.holds(NEGATORS, clause.first, clause.first + 2)  # behind a quotation mark, too

@@ -32,6 +32,7 @@ _DUTIES = listed("duties")
 _OPINES = frozenset(("think", "believe", "feel"))
 _TIMETABLE = listed("timetable")
 _LIMITS = frozenset(("exceed", "surpass", "top"))
+_ROUGHLY = frozenset("about around approximately roughly nearly close".split())
 _ON_TIME = every_form(_TIMETABLE | {"complete", "deliver", "finish"})
 REQUIRED = frozenset(("required", "obliged", "obligated"))
 
@@ -52,7 +53,7 @@ def should(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, j + 1, OPINION, 2)
     able = verb == "be" and clause.word(clause.after(j + 1)) == "able"
     subject = clause.subject(i)
-    if verb in _TIMETABLE and subject not in PERSONS and _is_dated(clause, j):
+    if subject not in PERSONS and _is_reckoned(clause, j):
         return Cue(i, j + 1, FORECAST, 2)
     if not able and (subject in PERSONS or is_institution(clause, i) or verb not in CHANGE or verb == "be"):
         done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))
@@ -75,8 +76,15 @@ def _is_late(clause: Stretch, i: int, have: int) -> bool:
     return clause.subject(i) not in PERSONS and clause.subject(i) not in POINTING and not is_institution(clause, i)
 
 
+def _is_reckoned(clause: Stretch, i: int) -> bool:
+    """Whether the verb at token i tells what is reckoned with: should arrive in autumn 2031, should be about £28m."""
+    if clause.word(i) == "be":
+        return clause.word(i + 1) in _ROUGHLY and any(word[0].isdigit() for word in clause.words[i + 2 : i + 4])
+    return clause.word(i) in _TIMETABLE and _is_dated(clause, i)
+
+
 def _is_dated(clause: Stretch, i: int) -> bool:
-    """Whether a year or "next" stands behind the verb at token i: should arrive in autumn 2031."""
+    """Whether a year or "next" stands behind the verb at token i."""
     behind = clause.words[i + 1 : min(i + REACH, clause.end)]
     return "next" in behind or any(len(word) == 4 and word.isdecimal() for word in behind)
 
