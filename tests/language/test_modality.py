@@ -50,6 +50,7 @@ FORECASTS = [
     "The institute forecasts that rents fall by a third.",
     "Analysts predict a colder winter.",
     "The firm projects revenue of $4 million.",
+    "The next general election is in 2031.",
     # a year as the subject of a present tense is a year to come
     "2031 tests whether the dam holds.",
     # the future seen from the past, in somebody's mouth
@@ -264,6 +265,8 @@ FACTS = [
     'Half were built, said Berg, who called the new forecast "a fantasy".',
     # a reason for what is told as done
     "The money has been moved, because the depot will not be handed over.",
+    # plans that are only talked of
+    "Plans to reopen the line have been discussed since 1990.",
     # what was called off
     "The ministry cancelled plans to build 40 ships by 2030.",
     "The talks scheduled for March have been cancelled.",

@@ -36,6 +36,7 @@ _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
 _TRIED = listed("tried")
 _DRAFTING = frozenset(every_form(listed("drafting")))
+_MOOTED = listed("mooted")
 _HAD = frozenset(("had", "been"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _LIMITS = frozenset(("the", "next", "mid", "early", "late"))
@@ -102,6 +103,14 @@ def has_deadline(clause: Stretch, i: int) -> bool:
     )
 
 
+def _is_talked_of(clause: Stretch, i: int, end: int) -> bool:
+    """Whether the plans at token i are only talked of behind it: plans to reopen it have been discussed since 1990."""
+    if i > clause.first + 1 or not clause.holds(_MOOTED, end, end + REACH):
+        return False
+    words = clause.words
+    return any(words[k] in _MOOTED and clause.before(k) in BE for k in range(end, min(end + REACH, clause.end)))
+
+
 def _is_wish(clause: Stretch, i: int, before: str) -> bool:
     """Whether wanting is a wish and no plan, or nobody wants it: she wants to, they wanted to, nobody here wants to."""
     if before in PERSONS or before in NEGATORS or clause.words[i] == "wanted":
@@ -112,7 +121,7 @@ def _is_wish(clause: Stretch, i: int, before: str) -> bool:
 def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
     """Plans to, pledged to: a plan, unless it is an attempt of the past, a plan given up, or one still being made."""
     word, before = clause.words[i], clause.before(i)
-    if before not in PERSONS and clause.holds(GIVEN_UP, end, end + REACH):
+    if before not in PERSONS and (clause.holds(GIVEN_UP, end, end + REACH) or _is_talked_of(clause, i, end)):
         return Cue(i, end, LAPSED, 0)
     if before in GIVEN_UP or (before in DETERMINERS and clause.word(i - 2) in GIVEN_UP):  # scrapped its plans to
         return Cue(i, end, LAPSED, 0)

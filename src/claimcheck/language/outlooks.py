@@ -18,6 +18,9 @@ _REVISES = frozenset("cut lowered raised reduced increased lifted trimmed upgrad
 AIMS = listed("aims")
 """Nouns of what is aimed at."""
 
+_NEXT = 6
+"""Tokens in which "the next" has its verb: the next general election is."""
+
 _PASSING = 8
 """Tokens between "who" and the noun."""
 
@@ -64,9 +67,25 @@ def future(clause: Stretch, i: int) -> Cue | None:
         return Cue(i, i + 2, FORECAST, 2, True)
     match = FUTURE.match(clause.words, i, clause.first, clause.end)
     if match is None:
-        return None
+        return _next_is(clause, i) if clause.words[i] == "next" else None
     described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
     return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)
+
+
+def _next_is(clause: Stretch, i: int) -> Cue | None:
+    """The next election is in 2031: what is next has yet to come."""
+    words = clause.words
+    if clause.word(i - 1) != "the" or i - 2 >= clause.first:
+        return None
+    for j in range(i + 2, min(i + _NEXT, clause.end - 1)):
+        if words[j] in ("is", "are"):
+            return Cue(i, j + 1, FORECAST, 2) if words[j + 1] in ("in", "on", "at") and _is_dated(clause, j) else None
+    return None
+
+
+def _is_dated(clause: Stretch, i: int) -> bool:
+    """Whether a year or a day stands right behind token i and a preposition: is on 5 May."""
+    return any(word[0].isdigit() for word in clause.words[i + 2 : min(i + 5, clause.end)])
 
 
 def year_subject(clause: Stretch, i: int) -> Cue | None:
