@@ -127,6 +127,7 @@ PLANS = [
     "A ruling is due within weeks.",
     "From 2031, all new boilers must be electric.",
     "The board recommends a dividend of 5p, to be paid on 3 May.",
+    "Their answer is a toll of £4, to be charged from September 2031.",
     "Tariffs will be frozen.",
     "A further £40m will be borrowed.",
     # headlines and items, which leave the finite verb out
@@ -252,6 +253,7 @@ FACTS = [
     # what somebody would not say
     "The minister would not rule out further cuts.",
     "The firm will not comment on the bid.",
+    "The statue, to be seen in Leeds, cost £4m.",
     # headings that name nobody who acts
     "Steps to cut waste by 40%",
     "London to Paris in 2 hours",
@@ -413,6 +415,8 @@ NEGATED = [
     "The Cabinet has decided not to build a seventh school.",
     "The ban doesn’t apply.",
     "The lift did not work until the end.",
+    "The mayor, who came by train, has no car.",
+    "Where needed, the police will not hesitate to act.",
 ]
 NOT_NEGATED = [
     "The work ends no later than June.",
@@ -432,6 +436,10 @@ NOT_NEGATED = [
     "They will be sold from 2035, and not before.",
     "The tunnel was not reached until 1 August 1912.",  # it was, then
     "Stadiums rarely pay for themselves.",
+    # what a relative clause denies of somebody
+    "The mayor, who has no car, came by train.",
+    "Ada Berg, who said that nobody likes paying, won 54% of the vote.",
+    "They tore down the hall, which nobody used.",
 ]
 
 

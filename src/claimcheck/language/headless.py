@@ -10,14 +10,16 @@ from claimcheck.language.cues import AGENTS, PLAN, Cue, Stretch, listed
 from claimcheck.language.finite import is_base_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.inflection import forms, is_participle
+from claimcheck.language.lexicon import load
 
 BE = frozenset(("be",))
 ACTIONS = listed("actions")
 _NO_SUBJECT = listed("takes_infinitive") | PREPOSITIONS
 _HEADINGS = listed("headings")
 _HEADINGS |= {forms(noun).third for noun in _HEADINGS}
-_ON = frozenset(("on", "by", "in", "before"))
+_ON = frozenset(("on", "by", "in", "before", "from"))
 _BY = frozenset(("by", "before", "within"))
+_MONTHS = frozenset(load("times")["months"])
 _LONGEST = 30
 """Tokens of a headline or an item; longer ones are sentences, and have a verb."""
 
@@ -26,9 +28,15 @@ def to_be_done(clause: Stretch, i: int) -> Cue | None:
     """400 homes to be built in the valley."""
     if clause.word(i - 1) != "to" or not is_participle(clause.word(i + 1)):
         return None
-    if clause.word(i - 2) == "," and clause.word(i + 2) in _ON and clause.word(i + 3)[:1].isdigit():
+    if clause.word(i - 2) == "," and clause.word(i + 2) in _ON and _is_day(clause, i + 3):
         return Cue(i - 1, i + 2, PLAN, 2, True)  # a dividend of 5p, to be paid on 3 May
     return Cue(i - 1, i + 2, PLAN, 2) if _is_subject(clause, i - 1) else None
+
+
+def _is_day(clause: Stretch, i: int) -> bool:
+    """Whether token i begins a day: 3 May, September, next May."""
+    word = clause.word(i)
+    return word[:1].isdigit() or word == "next" or word in _MONTHS
 
 
 def will_do(clause: Stretch) -> Cue | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.language.cues import NEGATORS, REACH, Stretch
 from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.inflection import is_participle
 from claimcheck.language.lexicon import Phrases, load
 
 _DATA = load("polarity")
@@ -22,6 +23,8 @@ _UNTIL = 6
 _TIMES = frozenset(("before", "until", "after", "yet", "now", "then"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
 TRIGGERS = NEGATORS | _FAILING | _DENYING
+_ENDS_ASIDE = frozenset((",", ";", ":", "—", "–", ")"))
+_DESCRIBES = frozenset(("who", "whom", "whose", "which", "where"))
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
 
 
@@ -37,7 +40,7 @@ def denials(clause: Stretch, triggers: list[int]) -> list[int]:
         )
         if harmless is not None and harmless[0] > i:
             skip = harmless[0]
-        elif not _only_times(clause, i) and _denies(clause, i):
+        elif not _only_times(clause, i) and not _stands_aside(clause, i) and _denies(clause, i):
             found.append(i)
     return found
 
@@ -64,6 +67,18 @@ def _denies(clause: Stretch, i: int) -> bool:
     if word == "not" and (before in _LEADS_IN or following in {"to", "as"}) and before not in {"and", "but"}:
         return following != "to" and before == ""
     return clause.setting(i) in {"main", "reported"}
+
+
+def _stands_aside(clause: Stretch, i: int) -> bool:
+    """Whether token i stands in a relative clause behind a comma: the mayor, who has no car, came by train."""
+    words = clause.words
+    for j in range(i - 1, max(clause.first, i - REACH), -1):
+        if words[j] in _ENDS_ASIDE:
+            return False
+        if words[j] in _DESCRIBES and words[j - 1] == ",":
+            short = words[j] == "where" and is_participle(words[j + 1])  # where needed, we will not hesitate
+            return not short and "why" not in words[j:i]  # which is why it won't
+    return False
 
 
 def _only_times(clause: Stretch, i: int) -> bool:
