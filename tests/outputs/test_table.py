@@ -18,7 +18,7 @@ from claimcheck.outputs.table._words import date_of, details, number, plural
 from claimcheck.outputs.table._words import figure as told
 from claimcheck.outputs.table.changes import word_diff
 from claimcheck.outputs.table.due import time_left, window_name
-from claimcheck.records import Claim, Span
+from claimcheck.records import Claim, Span, TimeExpression, Window
 from made import by, claim, figure, year
 
 TODAY = date(2026, 11, 22)
@@ -230,6 +230,8 @@ def test_due_groups_by_window() -> None:
         (figure("from 10 to 12", None, "percent", before="10", after="12"), "10 → 12%"),
         (figure("1e999999", None, None), "1e999999"),  # a figure without a value stays as written
         (figure("1.5 million", "1500000", "passenger", per="year"), "1.5 million passengers a year"),
+        (figure("a third", "0.3333333333", None, dimension="ratio"), "a third"),  # no 0.3333333333
+        (figure("41.20 kroner", "41.20", "krone"), "41.20 kroner"),
     ],
 )
 def test_a_figure_in_words(quantity, words: str) -> None:
@@ -261,6 +263,14 @@ def test_details_tell_a_duration_once() -> None:
     twice.start, twice.end = span.start, span.end
     assert details(claim(quantities=[span], times=[twice], negated=True)) == ["20 years", "negated"]
     assert date_of(year("2014", "since")) == "since 2014"
+
+
+def test_what_is_to_come_has_a_beginning_and_what_is_ruled_out_an_end() -> None:
+    since = TimeExpression(0, 4, "2031", "DATE", "2031", None, "since", "2031-01-01", None)
+    begins = claim(times=[since], modality="forecast", deadline=Window("2031-01-01", None))
+    assert details(begins) == ["from 2031"]
+    begins.negated = True
+    assert details(begins) == ["not before 2031", "negated"]
 
 
 def test_details_leave_out_now() -> None:

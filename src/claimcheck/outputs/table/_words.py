@@ -17,12 +17,13 @@ SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 _SIGNS = {"exact": "", "about": "about ", "more_than": "more than ", "less_than": "less than ",
           "at_least": "at least ", "at_most": "at most "}  # fmt: skip
 _SCALES = [(10**12, "trillion"), (10**9, "billion"), (10**6, "million")]
-_IRREGULAR = {"person": "people", "foot": "feet", "man": "men", "woman": "women", "child": "children"} | {
+_IRREGULAR = {"person": "people", "foot": "feet", "man": "men", "woman": "women", "child": "children",
+              "krone": "kroner", "krona": "kronor"} | {
     word + "f": word + "ves" for word in ("hal", "lea", "loa", "wol", "cal", "shel")
-}
+}  # fmt: skip
 _UNCHANGED = frozenset(
     "percent hertz celsius fahrenheit kelvin series species aircraft spacecraft means headquarters staff personnel"
-    " police cattle livestock poultry sheep fish deer".split()
+    " police cattle livestock poultry sheep fish deer baht rand renminbi won yen yuan".split()
 )
 
 
@@ -41,7 +42,7 @@ def figure(quantity: Quantity) -> str:
         amount = f"{number(quantity.before)} → {number(quantity.after)}"
     elif quantity.low is not None or quantity.high is not None:
         amount = f"{number(quantity.low or '…')} to {number(quantity.high or '…')}"
-    elif quantity.value is not None:
+    elif quantity.value is not None and not _is_share_in_words(quantity):
         amount = number(quantity.value)
     else:
         amount = quantity.quote
@@ -54,6 +55,11 @@ def figure(quantity: Quantity) -> str:
         unit = plural(unit)
     per = f" a {quantity.per}" if quantity.per else ""
     return one_line(f"{_SIGNS.get(quantity.modifier, '')}{amount}{' ' if unit else ''}{unit}{per}")
+
+
+def _is_share_in_words(quantity: Quantity) -> bool:
+    """Whether a share is told in words, which tell more than "0.33" would: a third."""
+    return quantity.dimension == "ratio" and not any(char.isdigit() for char in quantity.quote)
 
 
 def number(value: str) -> str:
@@ -99,16 +105,19 @@ def _plural_word(word: str) -> str:
     return word + "s"
 
 
-def date_of(time: TimeExpression) -> str:
-    """A time as the source words it, with its preposition: "by 2030"."""
+def date_of(time: TimeExpression, claim: Claim | None = None) -> str:
+    """A time as the source words it, with its preposition: "by 2030"; the beginning of what is to come, "from 2030", or
+    where that is denied until then, "not before 2030"."""
     words = one_line(time.quote)
+    if time.relation == "since" and claim and claim.deadline and claim.deadline.earliest == time.earliest:
+        return f"not before {words}" if claim.negated else f"from {words}"
     return f"{time.relation} {words}" if time.relation and time.relation != "in" else words
 
 
 def details(claim: Claim) -> list[str]:
     """What a reader checks at a glance: figures, dates, and what turns the claim round."""
     figures = [figure(quantity) for quantity in claim.quantities]
-    dates = [date_of(time) for time in claim.times if _is_news(time, claim.quantities)]
+    dates = [date_of(time, claim) for time in claim.times if _is_news(time, claim.quantities)]
     turns = [name for name in ("negated", "presupposed") if getattr(claim, name)]
     return [*dict.fromkeys([*figures, *dates]), *turns, *judged(claim)]
 
