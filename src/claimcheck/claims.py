@@ -253,7 +253,7 @@ class Reading:
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,
-            as_of=self.timing.as_of(proposition.times, within, modality, told.head, first),
+            as_of=self.timing.as_of(proposition.times, within, modality, told.attribution, told.head, first),
             deadline=deadline,
             attribution=[_as_read(by) for by in [*self.floor.speakers_at(start), *told.attribution]],
         )

@@ -1,0 +1,82 @@
+"""The times of a report that date its telling and not what is told: "said on Tuesday that exports fell last year".
+
+A clause and the words that report it have an adverbial each. That of the report stands beside its verb, before its
+subject or inside the words that name the source (Quirk et al. 1985, 8.76-8.81 and 15.54 on comment clauses).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.language.cues import ADVERBS_AT_MOST
+from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.inflection import is_participle
+from claimcheck.language.tokens import Tokens
+from claimcheck.records import Attribution
+
+_CONTENT = frozenset(("that", "whether", "how", ":", "“", '"'))
+"""What is told begins with one of these, where anything stands between it and the verb that tells it."""
+_BESIDE = PREPOSITIONS | frozenset("late early last this earlier".split())
+_STOPS = frozenset(",;:.!?()")
+
+
+class Telling:
+    """The report around what `said_by` say in the tokens [first, end); `verbs` are the finite verbs there."""
+
+    def __init__(self, tokens: Tokens, first: int, end: int, verbs: list[int], said_by: list[Attribution]) -> None:
+        self._tokens, self._first, self._end, self._verbs = tokens, first, end, verbs
+        self._reports = [report for by in said_by if (report := self._report(by)) is not None]
+
+    def holds(self, first: int, end: int) -> bool:
+        """Whether the time at the tokens [first, end) tells when something was said, and not of when."""
+        if self._tokens.words[first - 1] == "of" and self._tokens.words[first - 2] == "as":  # the estimates as of June
+            return False
+        return any(self._is_of(*report, first, end) for report in self._reports)
+
+    def _report(self, by: Attribution) -> tuple[int, int, int] | None:
+        """The first token of a speaker, the one behind it, and that of the cue; None where one stands elsewhere."""
+        tokens = self._tokens
+        speaker, behind = bisect_left(tokens.starts, by.start), bisect_left(tokens.starts, by.end)
+        if not self._first <= speaker < behind <= self._end:
+            return None
+        near = range(behind, min(behind + ADVERBS_AT_MOST, self._end))
+        before = range(max(speaker - len(by.cue.split()), self._first), speaker)
+        for i in (*near, *before, *range(behind, self._end)):
+            if tokens.text.startswith(by.cue, tokens.starts[i]) and by.cue:
+                return speaker, behind, i
+        return None
+
+    def _is_of(self, speaker: int, behind: int, cue: int, first: int, end: int) -> bool:
+        if speaker <= first < max(behind, cue):  # the survey of March found; a study published in May found
+            return True
+        if cue < speaker:  # said the mayor on Monday; according to a report published in March
+            published = behind < self._end and is_participle(self._tokens.words[behind])
+            return behind <= first and self._is_free(behind + published, first)
+        if first > cue:
+            return self._is_beside(cue, first, end)
+        return first < speaker and not self._tells(self._first, speaker) and self._goes_on(cue)
+
+    def _is_beside(self, cue: int, first: int, end: int) -> bool:
+        """Whether the time [first, end) behind a verb of saying goes with it: "told the paper in March that", "said on
+        Monday sales fell", "…, the mayor said in a letter of 5 May"."""
+        words = self._tokens.words
+        if not self._is_free(cue + 1, first):
+            return False
+        if all(word in _BESIDE for word in words[cue + 1 : first]):
+            return True
+        content = next((i for i in range(end, self._end) if words[i] in _CONTENT or i in self._verbs), self._end)
+        return content == self._end or words[content] in _CONTENT
+
+    def _goes_on(self, cue: int) -> bool:
+        """Whether a verb of saying is followed by what is said: "in March the mayor said that"; not "in March, the
+        mayor said, sales fell", where it only breaks in."""
+        behind = self._tokens.words[cue + 1 : self._end]
+        return behind[:1] != [","] and (self._tells(cue + 1, self._end) or not _CONTENT.isdisjoint(behind))
+
+    def _is_free(self, first: int, end: int) -> bool:
+        """Whether neither a verb, what is said nor a mark stands in the tokens [first, end)."""
+        words = self._tokens.words
+        return not self._tells(first, end) and _STOPS.isdisjoint(words[first:end]) and "that" not in words[first:end]
+
+    def _tells(self, first: int, end: int) -> bool:
+        return any(first <= verb < end for verb in self._verbs)
