@@ -1,14 +1,19 @@
-"""Clauses that only introduce who speaks: "the mayor said" before a colon or a quotation. They claim nothing."""
+"""What only introduces who speaks and claims nothing: "the mayor said" before a colon or a quotation, and the number in
+"two officials said that rents fell"."""
 
 from __future__ import annotations
 
+from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
 from claimcheck.language.marks import Marks
 from claimcheck.language.quoted import OPENING
-from claimcheck.records import Attribution
+from claimcheck.language.speakers import was_asked
+from claimcheck.records import Attribution, Quantity
 
 _AT_HEAD = 12
 """Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
+
+_FEW = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
 
 def only_introduces(marks: Marks, clause: Clause, said_by: list[Attribution]) -> bool:
@@ -25,3 +30,20 @@ def only_introduces(marks: Marks, clause: Clause, said_by: list[Attribution]) ->
     quotes = leads_in and not OPENING.isdisjoint(mark)
     near = end if asked or leads_in else start + _AT_HEAD
     return any(start <= by.start <= near and by.end < end and (quotes or said.endswith(f" {by.cue}")) for by in said_by)
+
+
+def figures_told(marks: Marks, first: int, end: int) -> list[Quantity]:
+    """The quantities of the tokens [first, end) without the number of the people who say it: "one diplomat told us",
+    "according to two officials". A number in digits, of many, or of those who were asked tells something itself."""
+    quantities = marks.quantities_in(first, end)
+    few = [one for one in quantities if one.dimension == "count" and one.quote.lower() in _FEW]
+    if not few:
+        return quantities
+    heads = {by.start for by in attributions_in(marks.tokens, first, end) if _is_some_people(marks, by)}
+    return [one for one in quantities if one not in few or one.start not in heads]
+
+
+def _is_some_people(marks: Marks, by: Attribution) -> bool:
+    """Whether some people speak: not "data from three towns", nor "ten monks polled by the Herald"."""
+    first, end = marks.token_at(by.start), marks.token_at(by.end)
+    return by.manner != "document" and not by.cue.lower().endswith(" from") and not was_asked(marks.tokens, first, end)
