@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from claimcheck.language.given_names import is_given_name
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import forms
 from claimcheck.language.lexicon import words as listed
@@ -52,6 +53,8 @@ def _head(tokens: Tokens, first: int, end: int) -> int:
 
 def _can_begin(tokens: Tokens, i: int, heads: set[int], known: set[str]) -> bool:
     word = tokens.words[i]
+    if word in _CALENDAR and is_given_name(tokens, i):
+        return True
     if word in _CALENDAR or word[:2] in ("i'", "i’"):
         return False
     if tokens.touches(i) and tokens.words[i - 1][-1].isdigit():  # 816B

@@ -8,7 +8,7 @@ from claimcheck.language.inflection import every_form
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as listed
 from claimcheck.language.tokens import BREAK, Tokens
-from claimcheck.language.when_said import DAYS, OF_SAYING, after_adverbial, after_time, is_time
+from claimcheck.language.when_said import OF_SAYING, after_adverbial, after_time, is_day, is_time
 
 _DATA = load("attribution")
 _NO_SPEAKER = frozenset(_DATA["no_speaker"].split()) | frozenset(_DATA["own_voice"].split())
@@ -88,12 +88,12 @@ def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     while stop < end and stop - first < LONGEST and not _breaks(tokens, stop, first):
         if words[stop] in _CUTS and not is_acronym(tokens, stop):
             break
-        if stop > first and (words[stop] in DAYS or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
+        if stop > first and (is_day(tokens, stop) or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
             break
         stop += 1
     while stop > first and (words[stop - 1] in PREPOSITIONS or words[stop - 1] in ("and", "or")):
         stop -= 1
-    return _trimmed(tokens, first, stop) if words[first] not in DAYS else None
+    return _trimmed(tokens, first, stop) if not is_day(tokens, first) else None
 
 
 def without_when(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
@@ -246,7 +246,7 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     start = after_time(tokens, start, end)
     if start < end and words[start] in PREPOSITIONS and words[end - 1] not in _THIRD_PERSON:
         start = after_adverbial(tokens, start, end)
-    while end > start and (words[end - 1] in DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
+    while end > start and (is_day(tokens, end - 1) or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
         end -= 2
     while end - start > 2 and words[end - 1] in _MADE_PUBLIC:
         end -= 1  # the study published [in May] said

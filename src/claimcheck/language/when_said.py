@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from claimcheck.language.given_names import is_given_name
 from claimcheck.language.grammar import DETERMINERS
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
 _DATA = load("attribution")
-DAYS = frozenset(_DATA["days"].split())
-"""Days of the week, months, today."""
+_DAYS = frozenset(_DATA["days"].split())
 
 _SPANS = frozenset(_DATA["spans"].split())
 _WHICH_TIME = frozenset(_DATA["which_time"].split())
@@ -18,6 +18,11 @@ OF_SAYING = frozenset("in on by at during after before via through".split())
 """Behind a name these tell when or how it was said, not who: in a letter, by telephone."""
 
 _LONGEST_TIME = 5
+
+
+def is_day(tokens: Tokens, i: int) -> bool:
+    """Whether token i is a day of the week, a month or today, and not a person's first name."""
+    return tokens.words[i] in _DAYS and not is_given_name(tokens, i)
 
 
 def after_time(tokens: Tokens, start: int, end: int) -> int:
@@ -39,23 +44,23 @@ def after_adverbial(tokens: Tokens, start: int, end: int) -> int:
     words = tokens.words
     for i in range(start + 1, end):
         if (
-            words[i - 1] in DAYS
+            is_day(tokens, i - 1)
             or (words[i - 1].isdigit() and len(words[i - 1]) == 4)
             or (i > start + 1 and words[i] in DETERMINERS)
         ):
-            return i if words[i] not in DAYS and not words[i].isdigit() else i + 1
+            return i + 1 if is_day(tokens, i) or words[i].isdigit() else i
     return end
 
 
 def is_time(tokens: Tokens, i: int) -> bool:
     """Whether a time without a preposition begins at token i: yesterday, last week, this Monday."""
     words = tokens.words
-    return words[i] in _NOW or (words[i] in _WHICH_TIME and (words[i + 1] in _SPANS or words[i + 1] in DAYS))
+    return words[i] in _NOW or (words[i] in _WHICH_TIME and (words[i + 1] in _SPANS or is_day(tokens, i + 1)))
 
 
 def tells_when(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a time begins at token i, with or without its preposition: on Monday, in May, last week."""
     words = tokens.words
     if i + 1 >= end:
-        return i < end and words[i] in _NOW | DAYS
-    return words[i] in DAYS or is_time(tokens, i) or (words[i] in OF_SAYING and words[i + 1] in DAYS)
+        return i < end and (words[i] in _NOW or is_day(tokens, i))
+    return is_day(tokens, i) or is_time(tokens, i) or (words[i] in OF_SAYING and is_day(tokens, i + 1))
