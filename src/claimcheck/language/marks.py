@@ -75,8 +75,14 @@ def read_marks(document: Document, published: dt.date | None = None) -> Marks:
         _unmask(times, document.text)
         _unmask(quantities, document.text)
     measure_cells(quantities, document)
-    names = names_outside(names_in(tokens, sentences), tokens, [(one.start, one.end) for one in quantities])
+    names = names_outside(names_in(tokens, sentences), tokens, _figures(quantities, times))
     return Marks(document, tokens, sentences, times, quantities, names)
+
+
+def _figures(quantities: list[Quantity], times: list[TimeExpression]) -> list[tuple[int, int]]:
+    """Where figures stand, and the times that are told in figures, in order: the FY of "FY 2030" is no name."""
+    dated = [(one.start, one.end) for one in times if any(char.isdigit() for char in one.quote)]
+    return sorted([*((one.start, one.end) for one in quantities), *dated])
 
 
 def _unmask(marks: Sequence[M], text: str) -> None:

@@ -24,6 +24,7 @@ _OWNERS = listed("names", "owners")
 _BODIES_FOR = listed("names", "bodies_for")
 _SAYS = frozenset(forms(word).third for word in listed("attribution", "say"))
 _NOUNS_TOO = frozenset(forms(word).third for word in listed("attribution", "noun_too"))
+_LETTERS = listed("names", "letters")
 _LONGEST = 12
 
 
@@ -40,7 +41,8 @@ def names_in(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[int
         if i < done or not _can_begin(tokens, i, heads, known):
             continue
         done = _end_of_name(tokens, i, heads)
-        found.append((i, done))
+        if done > i + 1 or len(words[i]) > 1 or words[i] in _LETTERS:
+            found.append((i, done))
     return found
 
 
