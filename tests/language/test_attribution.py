@@ -64,6 +64,9 @@ ONE_SPEAKER = [
     ("“Rents fell,” said Olga Berg on Monday.", "Olga Berg", "said", "verbatim"),
     ("“Rents fell,” said Olga Berg in a letter to the guild.", "Olga Berg", "said", "verbatim"),
     ("“Rents fell,” said the head of the guild in Oslo.", "the head of the guild in Oslo", "said", "verbatim"),
+    ("“Rents fell,” wrote Berg in 1990.", "Berg", "wrote", "verbatim"),
+    ("As Berg told the Herald in May, rents fell.", "Berg", "told", "paraphrase"),
+    ("Rents fell, as Berg told the Herald.", "Berg", "told", "paraphrase"),
     ("Berg, 52, said the tunnel opens on Monday.", "Berg", "said", "paraphrase"),
     ("Olga Berg, 52, said she lived in Oslo in May with 4 cats.", "Olga Berg", "said", "paraphrase"),
     ("The guild, led by Berg, announced Monday in a memo that it lost 4 ships.", "The guild", "announced", "paraphrase"),
@@ -279,6 +282,9 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         # no figure is expected, or none that is the thing
         "Passengers expect 24-hour service.",
         "They closed the quay, the wreck found in 2020.",
+        "As the mayor told the guild that rents fell, 4 ships sank.",
+        "As he told the guild to leave, 4 ships sank.",
+        "As I told the Herald, rents fell.",
     ],
 )
 def test_nobody_speaks(text: str) -> None:

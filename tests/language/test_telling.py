@@ -26,6 +26,8 @@ def told_for(text: str) -> list[str | None]:
         ("The ferry carried 400 cars in 2024, the guild told reporters in March.", "2024-12-31"),
         ("The ferry carried 400 cars in 2024, it said on Tuesday.", "2024-12-31"),
         ("The ferry carried 400 cars in 2024, according to a report published in March.", "2024-12-31"),
+        ("The guild had 40 ships in 2018, as Berg told the Herald in 2021.", "2018-12-31"),
+        ("As Berg told the Herald in 2021, the guild had 40 ships in 2018.", "2018-12-31"),
         # before the speaker
         ("In March the mayor told reporters that the pier cost $40m in 2019.", "2019-12-31"),
         ("On Tuesday, the guild said it lost 40 ships in 2025.", "2025-12-31"),

@@ -100,13 +100,21 @@ def _says_that(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def comments(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether the verb of saying at token i has no object: "as the institute projects", "as the mayor said on Monday".
+    """Whether the verb of saying at token i has no object, or only whom it was said to: "as the institute projects",
+    "as the mayor said on Monday", "as the mayor told the guild,".
 
     With one, "as" tells when or why: "as the mayor announced a cut".
     """
     words = tokens.words
     following = words[i + 1] if i + 1 < end else "."
-    return following in _STOPS or following in PREPOSITIONS or following in _TIMES
+    if following in _STOPS or following in PREPOSITIONS or following in _TIMES:
+        return True
+    if SAY.get(words[i]) not in _TO_SOMEBODY:
+        return False
+    stop = next((j for j in range(i + 1, min(i + _OBJECT_WITHIN, end)) if words[j] in _STOPS), end)
+    return stop < end and not any(
+        words[j] in _CONTENT or words[j] == "to" or words[j] in HAVE_BE for j in range(i, stop)
+    )
 
 
 def puts_at(tokens: Tokens, i: int, end: int) -> bool:

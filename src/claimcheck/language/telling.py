@@ -53,16 +53,18 @@ class Telling:
             published = behind < self._end and is_participle(self._tokens.words[behind])
             return behind <= first and self._is_free(behind + published, first)
         if first > cue:
-            return self._is_beside(cue, first, end)
+            return self._is_beside(cue, first, end, by_the_way=self._tokens.words[speaker - 1] == "as")
         return first < speaker and not self._tells(self._first, speaker) and self._goes_on(cue)
 
-    def _is_beside(self, cue: int, first: int, end: int) -> bool:
+    def _is_beside(self, cue: int, first: int, end: int, *, by_the_way: bool) -> bool:
         """Whether the time [first, end) behind a verb of saying goes with it: "told the paper in March that", "said on
-        Monday sales fell", "…, the mayor said in a letter of 5 May"."""
+        Monday sales fell", "…, the mayor said in a letter of 5 May"; `by_the_way`, "as he told the paper in March,"."""
         words = self._tokens.words
         if not self._is_free(cue + 1, first):
             return False
         if all(word in _BESIDE for word in words[cue + 1 : first]):
+            return True
+        if by_the_way and self._tokens.words[end : end + 1] == [","]:
             return True
         content = next((i for i in range(end, self._end) if words[i] in _CONTENT or i in self._verbs), self._end)
         return content == self._end or words[content] in _CONTENT

@@ -18,11 +18,18 @@ OF_SAYING = frozenset("in on by at during after before via through".split())
 """Behind a name these tell when or how it was said, not who: in a letter, by telephone."""
 
 _LONGEST_TIME = 5
+_YEAR = 4
+"""Digits."""
 
 
 def is_day(tokens: Tokens, i: int) -> bool:
     """Whether token i is a day of the week, a month or today, and not a person's first name."""
     return tokens.words[i] in _DAYS and not is_given_name(tokens, i)
+
+
+def _is_date(tokens: Tokens, i: int) -> bool:
+    """Whether token i is a day as `is_day` means it, or the year in "wrote Berg in 1990"."""
+    return is_day(tokens, i) or (tokens.words[i].isdecimal() and len(tokens.words[i]) == _YEAR)
 
 
 def after_time(tokens: Tokens, start: int, end: int) -> int:
@@ -63,4 +70,4 @@ def tells_when(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     if i + 1 >= end:
         return i < end and (words[i] in _NOW or is_day(tokens, i))
-    return is_day(tokens, i) or is_time(tokens, i) or (words[i] in OF_SAYING and is_day(tokens, i + 1))
+    return is_day(tokens, i) or is_time(tokens, i) or (words[i] in OF_SAYING and _is_date(tokens, i + 1))
