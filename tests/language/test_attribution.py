@@ -64,6 +64,8 @@ ONE_SPEAKER = [
     ("“Rents fell,” said Olga Berg on Monday.", "Olga Berg", "said", "verbatim"),
     ("“Rents fell,” said Olga Berg in a letter to the guild.", "Olga Berg", "said", "verbatim"),
     ("“Rents fell,” said the head of the guild in Oslo.", "the head of the guild in Oslo", "said", "verbatim"),
+    ("The court ruled on 4 May that the guild owed rent.", "The court", "ruled", "paraphrase"),
+    ("The court ruled last week that the guild owed rent.", "The court", "ruled", "paraphrase"),
     ("“Rents fell,” wrote Berg in 1990.", "Berg", "wrote", "verbatim"),
     ("As Berg told the Herald in May, rents fell.", "Berg", "told", "paraphrase"),
     ("Rents fell, as Berg told the Herald.", "Berg", "told", "paraphrase"),
@@ -285,6 +287,9 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         "As the mayor told the guild that rents fell, 4 ships sank.",
         "As he told the guild to leave, 4 ships sank.",
         "As I told the Herald, rents fell.",
+        "They found in 2019 a mill that made 40 sacks.",
+        "The board agreed in May on plans that would cost $4m.",
+        "It was they who ruled",
     ],
 )
 def test_nobody_speaks(text: str) -> None:

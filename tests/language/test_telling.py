@@ -22,6 +22,8 @@ def told_for(text: str) -> list[str | None]:
         ("The guild said on Tuesday the ferry carried 400 cars last year.", "2025-12-31"),
         ("The guild said in a letter on 4 May that rents rose 5% in the first quarter.", "2026-03-31"),
         ("The ministry reported on Monday that 40 mills had shut in January.", "2026-01-31"),
+        ("The envoy told the Herald on Friday the guild lost 40 ships in March.", "2026-03-31"),
+        ("The court ruled on 4 May that the guild owed $4m for 2021.", "2021-12-31"),
         # at the end
         ("The ferry carried 400 cars in 2024, the guild told reporters in March.", "2024-12-31"),
         ("The ferry carried 400 cars in 2024, it said on Tuesday.", "2024-12-31"),

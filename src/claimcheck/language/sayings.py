@@ -11,6 +11,7 @@ from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.speakers import head_of
 from claimcheck.language.tokens import Tokens
+from claimcheck.language.when_said import after_date
 
 _DATA = load("attribution")
 SAY = every_form((_DATA["say"] + _DATA["say_too"]).split())
@@ -95,6 +96,9 @@ def _says_that(tokens: Tokens, i: int, end: int) -> bool:
     if following == "that" or (word in _TOLD and "that" in words[i + 1 : min(i + 8, end)]):
         return True
     if lemma in _BEFORE_ING and following.endswith("ing") and len(following) > 5:
+        return True
+    dated = after_date(tokens, i + 1, end)  # ruled on 4 May that
+    if i + 1 < dated < end and words[dated] == "that":
         return True
     return (lemma in _COMMITS and following == "to") or (word in SPEECH and _that_follows(tokens, i, end))
 

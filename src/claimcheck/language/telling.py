@@ -10,13 +10,15 @@ from bisect import bisect_left
 
 from claimcheck.language.cues import ADVERBS_AT_MOST
 from claimcheck.language.grammar import PREPOSITIONS
-from claimcheck.language.inflection import is_participle
+from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import Attribution
 
 _CONTENT = frozenset(("that", "whether", "how", ":", "“", '"'))
 """What is told begins with one of these, where anything stands between it and the verb that tells it."""
 _BESIDE = PREPOSITIONS | frozenset("late early last this earlier".split())
+_TOLD = every_form(["tell"])
+"""Between these and their time stands who is told: "told the Herald on Monday sales fell"."""
 _STOPS = frozenset(",;:.!?()")
 
 
@@ -62,7 +64,7 @@ class Telling:
         words = self._tokens.words
         if not self._is_free(cue + 1, first):
             return False
-        if all(word in _BESIDE for word in words[cue + 1 : first]):
+        if all(word in _BESIDE for word in words[cue + 1 : first]) or words[cue] in _TOLD:
             return True
         if by_the_way and self._tokens.words[end : end + 1] == [","]:
             return True

@@ -18,6 +18,8 @@ OF_SAYING = frozenset("in on by at during after before via through".split())
 """Behind a name these tell when or how it was said, not who: in a letter, by telephone."""
 
 _LONGEST_TIME = 5
+_IN_DATES = _WHICH_TIME - {"that"} | {"on", "in", ","}
+_LONGEST_DATE = 6
 _YEAR = 4
 """Digits."""
 
@@ -71,3 +73,15 @@ def tells_when(tokens: Tokens, i: int, end: int) -> bool:
     if i + 1 >= end:
         return i < end and (words[i] in _NOW or is_day(tokens, i))
     return is_day(tokens, i) or is_time(tokens, i) or (words[i] in OF_SAYING and _is_date(tokens, i + 1))
+
+
+def after_date(tokens: Tokens, i: int, end: int) -> int:
+    """The token behind the time that begins at token i: on 4 May, in 2030, last week; i itself where none begins."""
+    words, at = tokens.words, i
+    while (
+        at < end
+        and at - i < _LONGEST_DATE
+        and (words[at] in _IN_DATES or words[at].isdecimal() or is_day(tokens, at) or words[at] in _SPANS)
+    ):
+        at += 1
+    return at if at - i > 1 or (at > i and is_day(tokens, i)) else i
