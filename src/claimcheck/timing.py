@@ -204,8 +204,13 @@ class Timing:
             return own
         telling = Telling(self.marks.tokens, *within, self._dating(*within).verbs, said_by)
         told = [time for time in own if not telling.holds(*self.marks.tokens_of(time))]
-        settled = [time for time in told if not self._is_to_come(time) and (time.latest or not time.anchored)]
-        return told if settled else own
+        return told if any(self._has_been(time) for time in told) else own
+
+    def _has_been(self, time: TimeExpression) -> bool:
+        """Whether a time tells of a day that is past or not known; "since March" and "now" last till the telling."""
+        if time.value in ("PRESENT_REF", "FUTURE_REF") or self._is_to_come(time):
+            return False
+        return time.latest is not None or not time.anchored
 
     def _days_of(self, times: list[TimeExpression]) -> list[str]:
         """The last days of those of the times that are known and not to come."""

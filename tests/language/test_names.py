@@ -99,6 +99,7 @@ def test_part_of_a_figure_is_no_name(text: str, expected: list[str]) -> None:
         ("It began at 10:30 GMT in Oslo.", ["Oslo"]),
         ("Men left in the 5th Century.", []),
         ("They left at Easter.", ["Easter"]),
+        ("Pay fell from US$9 in 2018 to US$5 in Oslo.", ["Oslo"]),
     ],
 )
 def test_what_tells_a_time_in_figures_holds_no_name(text: str, expected: list[str]) -> None:

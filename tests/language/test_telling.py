@@ -48,6 +48,8 @@ def test_the_day_of_the_telling_is_not_the_day_that_is_told_of(text: str, day: s
     ("text", "day"),
     [
         ("The guild said on Tuesday that it has 400 ships.", "2026-05-12"),
+        ("The guild said on Tuesday that it currently has 400 ships.", "2026-05-12"),
+        ("The current pier has 40 berths, according to a study released in March.", "2026-03-31"),
         ("In 2019 the guild said that it had lost 400 ships.", "2019-12-31"),
         ("The mayor said on 4 May that the guild had lost 40 members since March.", "2026-05-04"),
         ("The mayor said on 4 May that the goal for 2030 was 40 ships.", "2026-05-04"),
