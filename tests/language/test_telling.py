@@ -1,6 +1,7 @@
 """The day on which something was said, and the day that it was said of. Made-up texts."""
 
 import datetime as dt
+import time
 
 import pytest
 
@@ -72,6 +73,22 @@ def test_what_has_no_day_of_its_own_is_told_for_that_of_the_telling(text: str, d
 )
 def test_the_day_that_is_told_of_stays(text: str, day: str) -> None:
     assert told_for(text)[0] == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The guild said in 2020 ", "in 2020 the guild said ", "said in 2020 that ", "in 2020 fell ", "said in 2020, "],
+)
+def test_time_grows_no_faster_than_the_text(words: str) -> None:
+    def seconds(times: int) -> float:
+        text = "The guild said in 2019 that rents fell " + words * times + "."
+        start = time.process_time()
+        parse(text, published=TODAY)
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(500) for _ in range(2))
+    assert min(seconds(1000) for _ in range(2)) < 3 * short + 0.05
 
 
 def test_a_day_that_nobody_knows_is_not_that_of_the_telling() -> None:

@@ -19,6 +19,8 @@ _CONTENT = frozenset(("that", "whether", "how", ":", "“", '"'))
 _BESIDE = PREPOSITIONS | frozenset("late early last this earlier".split())
 _TOLD = every_form(["tell"])
 """Between these and their time stands who is told: "told the Herald on Monday sales fell"."""
+_REACH = 40
+"""Tokens between a verb of saying and what belongs to it."""
 _STOPS = frozenset(",;:.!?()")
 
 
@@ -68,19 +70,24 @@ class Telling:
             return True
         if by_the_way and self._tokens.words[end : end + 1] == [","]:
             return True
-        content = next((i for i in range(end, self._end) if words[i] in _CONTENT or i in self._verbs), self._end)
-        return content == self._end or words[content] in _CONTENT
+        near = range(end, min(end + _REACH, self._end))
+        content = next((i for i in near if words[i] in _CONTENT or self._tells(i, i + 1)), None)
+        return content is None or words[content] in _CONTENT
 
     def _goes_on(self, cue: int) -> bool:
         """Whether a verb of saying is followed by what is said: "in March the mayor said that"; not "in March, the
         mayor said, sales fell", where it only breaks in."""
-        behind = self._tokens.words[cue + 1 : self._end]
+        behind = self._tokens.words[cue + 1 : min(cue + _REACH, self._end)]
         return behind[:1] != [","] and (self._tells(cue + 1, self._end) or not _CONTENT.isdisjoint(behind))
 
     def _is_free(self, first: int, end: int) -> bool:
         """Whether neither a verb, what is said nor a mark stands in the tokens [first, end)."""
         words = self._tokens.words
+        if end - first > _REACH:
+            return False
         return not self._tells(first, end) and _STOPS.isdisjoint(words[first:end]) and "that" not in words[first:end]
 
     def _tells(self, first: int, end: int) -> bool:
-        return any(first <= verb < end for verb in self._verbs)
+        """Whether a finite verb stands in the tokens [first, end)."""
+        at = bisect_left(self._verbs, first)
+        return at < len(self._verbs) and self._verbs[at] < end
