@@ -1,5 +1,7 @@
 """The number of those who say a thing is no figure of what they say. Made-up texts."""
 
+import time
+
 import pytest
 
 from claimcheck.claims import parse
@@ -37,3 +39,15 @@ def test_a_few_sources_are_not_counted(text: str) -> None:
 )
 def test_other_numbers_are(text: str, first: tuple[str, str]) -> None:
     assert figures(text)[0][0] == first
+
+
+def test_time_grows_no_faster_than_the_text() -> None:
+    def seconds(times: int) -> float:
+        text = "two monks said 5 " * times
+        start = time.process_time()
+        parse(text)
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(1000) for _ in range(2))
+    assert min(seconds(2000) for _ in range(2)) < 3 * short + 0.05

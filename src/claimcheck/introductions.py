@@ -36,11 +36,14 @@ def figures_told(marks: Marks, first: int, end: int) -> list[Quantity]:
     """The quantities of the tokens [first, end) without the number of the people who say it: "one diplomat told us",
     "according to two officials". A number in digits, of many, or of those who were asked tells something itself."""
     quantities = marks.quantities_in(first, end)
-    few = [one for one in quantities if one.dimension == "count" and one.quote.lower() in _FEW]
-    if not few:
+    if not any(map(_is_few, quantities)):
         return quantities
     heads = {by.start for by in attributions_in(marks.tokens, first, end) if _is_some_people(marks, by)}
-    return [one for one in quantities if one not in few or one.start not in heads]
+    return [one for one in quantities if one.start not in heads or not _is_few(one)]
+
+
+def _is_few(quantity: Quantity) -> bool:
+    return quantity.dimension == "count" and quantity.quote.lower() in _FEW
 
 
 def _is_some_people(marks: Marks, by: Attribution) -> bool:

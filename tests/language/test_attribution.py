@@ -75,6 +75,7 @@ ONE_SPEAKER = [
     # a quotation that a colon leads in
     ("Olga Berg, counsel for the guild, told the Herald last week: “Rents fell by 5%.”", "Olga Berg", "told", "verbatim"),
     ("The mayor told the council in a letter on 4 May: “Rents fell.”", "The mayor", "told", "verbatim"),
+    ("The mayor called the plan for the old port “a disgrace to us all”.", "The mayor", "called", "verbatim"),
     ("The mayor said that rents were low: “It is a fine town to live in.”", "The mayor", "said", "paraphrase"),
     # an estimate
     ("The union puts the bill at $40m.", "The union", "puts", "paraphrase"),

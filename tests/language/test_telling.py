@@ -77,7 +77,14 @@ def test_the_day_that_is_told_of_stays(text: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["The guild said in 2020 ", "in 2020 the guild said ", "said in 2020 that ", "in 2020 fell ", "said in 2020, "],
+    [
+        "The guild said in 2020 ",
+        "in 2020 the guild said ",
+        "said in 2020 that ",
+        "in 2020 fell ",
+        "said in 2020, ",
+        "said in 2020, as the guild told it in 2020, ",
+    ],
 )
 def test_time_grows_no_faster_than_the_text(words: str) -> None:
     def seconds(times: int) -> float:

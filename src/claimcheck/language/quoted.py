@@ -29,22 +29,23 @@ def quotes_behind(tokens: Tokens, i: int, end: int) -> bool:
     """Whether what the verb at token i says is quoted: it begins there with a quotation that goes on to the end, or is
     longer than a word or two held at arm's length."""
     words = tokens.words
-    opening = names_in_quotes(tokens, i, end) or next((j for j in range(i + 1, end) if words[j] in QUOTES), end)
-    if opening > i + _WITHIN and not _leads_in(tokens, i, opening):
-        return False
-    if opening == end:
+    opening = names_in_quotes(tokens, i, end) or _opening(tokens, i, end)
+    if opening is None:
         return False
     mark = _CLOSED_BY.get(words[opening], '"')
     closing = next((j for j in range(opening + 1, min(opening + _QUOTATION, end)) if words[j] == mark), end)
     return closing - opening > _ARMS_LENGTH or not any(words[j][0].isalnum() for j in range(closing + 1, end))
 
 
-def _leads_in(tokens: Tokens, i: int, opening: int) -> bool:
-    """Whether a colon stands before the quotation mark at token `opening`, and nothing but whom the verb at token i
-    told, and when or where, between: "told the Herald in May: “…", "said, in a letter to the board: “…"."""
-    if tokens.words[opening - 1] != ":" or opening - i > _LONGEST_LEAD:
-        return False
-    return not any(tokens.words[j] in _SAYS_ITSELF or is_modal(tokens, j) for j in range(i + 1, opening - 1))
+def _opening(tokens: Tokens, i: int, end: int) -> int | None:
+    """The mark that opens what the verb at token i says: right behind it, or behind a colon with nothing between but
+    whom it was told, and when or where: "told the Herald in May: “…", "said, in a letter to the board: “…"."""
+    words = tokens.words
+    opening = next((j for j in range(i + 1, min(i + _LONGEST_LEAD, end)) if words[j] in QUOTES), None)
+    if opening is None or opening <= i + _WITHIN:
+        return opening
+    own = any(words[j] in _SAYS_ITSELF or is_modal(tokens, j) for j in range(i + 1, opening - 1))
+    return opening if words[opening - 1] == ":" and not own else None
 
 
 def quotes_before(tokens: Tokens, i: int, first: int) -> bool:

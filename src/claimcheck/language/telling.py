@@ -19,6 +19,8 @@ _CONTENT = frozenset(("that", "whether", "how", ":", "“", '"'))
 _BESIDE = PREPOSITIONS | frozenset("late early last this earlier".split())
 _TOLD = every_form(["tell"])
 """Between these and their time stands who is told: "told the Herald on Monday sales fell"."""
+_BESIDES = 2
+"""Speakers on either side of a time that may have told it."""
 _REACH = 40
 """Tokens between a verb of saying and what belongs to it."""
 _STOPS = frozenset(",;:.!?()")
@@ -29,13 +31,15 @@ class Telling:
 
     def __init__(self, tokens: Tokens, first: int, end: int, verbs: list[int], said_by: list[Attribution]) -> None:
         self._tokens, self._first, self._end, self._verbs = tokens, first, end, verbs
-        self._reports = [report for by in said_by if (report := self._report(by)) is not None]
+        self._reports = sorted(report for by in said_by if (report := self._report(by)) is not None)
+        """By the speaker."""
 
     def holds(self, first: int, end: int) -> bool:
         """Whether the time at the tokens [first, end) tells when something was said, and not of when."""
         if self._tokens.words[first - 1] == "of" and self._tokens.words[first - 2] == "as":  # the estimates as of June
             return False
-        return any(self._is_of(*report, first, end) for report in self._reports)
+        at = bisect_left(self._reports, (first,))
+        return any(self._is_of(*report, first, end) for report in self._reports[max(at - _BESIDES, 0) : at + _BESIDES])
 
     def _report(self, by: Attribution) -> tuple[int, int, int] | None:
         """The first token of a speaker, the one behind it, and that of the cue; None where one stands elsewhere."""
@@ -45,7 +49,7 @@ class Telling:
             return None
         near = range(behind, min(behind + ADVERBS_AT_MOST, self._end))
         before = range(max(speaker - len(by.cue.split()), self._first), speaker)
-        for i in (*near, *before, *range(behind, self._end)):
+        for i in (*near, *before, *range(behind, min(behind + _REACH, self._end))):
             if tokens.text.startswith(by.cue, tokens.starts[i]) and by.cue:
                 return speaker, behind, i
         return None
