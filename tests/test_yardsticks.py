@@ -27,6 +27,8 @@ def told_for(text: str) -> list[tuple[str | None, str]]:
         "Turnover is up 9% on 2022.",
         "The mill lost £2m, against a profit of £5m a year earlier.",
         "The fee fell from 8% in 2015 to 6%.",
+        "The fee fell to 6% from 8% a year earlier.",
+        "The fee rose to 6.7% from 6.2% last week.",
     ],
 )
 def test_a_day_that_is_only_compared_with_is_not_what_the_fact_is_told_for(text: str) -> None:
@@ -39,6 +41,7 @@ def test_a_day_that_is_only_compared_with_is_not_what_the_fact_is_told_for(text:
     [
         ("Pay rose by 5% in March 2024, up from 4% in March 2023.", "2024-03-31"),
         ("The rate climbed to 7% in 2023 from 6% in 2022.", "2023-12-31"),
+        ("The rate climbed from 6% to 7% last year.", "2023-12-31"),
         ("Output grew from 4 million tonnes in 2010 to 6 million in 2020.", "2020-12-31"),
         (
             "The lake, once a mile wide, fell to 31% on 2 May, its lowest level since readings began in 1952.",

@@ -15,6 +15,7 @@ from claimcheck.deadlines import window_of
 from claimcheck.documents import PROSE, Block, Document, plain
 from claimcheck.floor import Floor
 from claimcheck.identity import assign_ids
+from claimcheck.introductions import only_introduces
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.cues import Stretch
 from claimcheck.language.marks import Marks, read_marks
@@ -46,9 +47,6 @@ _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
 _EMPHASIS = "*_`"
-
-_AT_HEAD = 12
-"""Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
 
 _DUE = ("forecast", "plan")
 _DOING = "build it"
@@ -133,7 +131,7 @@ class Reading:
         if not told_of and not any(p.quantities or self.timing.is_dated(clause, p.times) for p in found):
             return
         told = self._told(clause, block, said_by)
-        if not told.modality.asserted or self._only_says(clause, said_by):
+        if not told.modality.asserted or only_introduces(self.marks, clause, said_by):
             return
         if told.modality.kind == "fact":
             yield from self._presupposed(clause, told)
@@ -218,18 +216,6 @@ class Reading:
         tokens = Tokens(f"{self.document.clean(start, end)} {_DOING}")
         return modality_of(Stretch(tokens, 0, len(tokens))).kind
 
-    def _only_says(self, clause: Clause, said_by: list[Attribution]) -> bool:
-        """Whether a clause does no more than name who speaks: "the mayor said" before a colon."""
-        if not said_by:
-            return False
-        start, end = self.marks.offsets(clause.first, clause.end)
-        said = self.document.text[start:end].rstrip(' :,“"‘')
-        figures = self.marks.quantities_in(clause.first, clause.end)
-        asked = self.marks.tokens.words[clause.first] == "asked"  # asked whether …, she said
-        leads_in = self.document.text[end - 1] == ":" and len(clause.verbs) < 2 and not figures
-        near = end if asked or leads_in else start + _AT_HEAD
-        return any(start <= by.start <= near and by.end < end and said.endswith(f" {by.cue}") for by in said_by)
-
     def _presupposed(self, clause: Clause, told: Told) -> Iterator[Claim]:
         marks = self.marks
         for first, end in existing_things(marks.tokens, marks.names, clause.first, clause.end):
@@ -270,7 +256,7 @@ class Reading:
             names=list(dict.fromkeys(names)),
             quantities=proposition.quantities,
             times=proposition.times,
-            as_of=self.timing.as_of(proposition.times, within, modality, told.head, first),
+            as_of=self.timing.as_of(proposition.times, within, modality, told.attribution, told.head, first),
             deadline=deadline,
             attribution=[_as_read(by) for by in [*self.floor.speakers_at(start), *told.attribution]],
         )

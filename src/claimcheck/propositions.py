@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from claimcheck.asides import aside_of, past_aside_of
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
+from claimcheck.introductions import figures_told
 from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import parallel_verb
@@ -35,7 +36,7 @@ _CLOSED_GROUPS = frozenset("the these those both its their our his her all first
 
 def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     """The propositions of one clause, in the order of their figures; a clause without figures is one proposition."""
-    quantities = marks.quantities_in(clause.first, clause.end)
+    quantities = figures_told(marks, clause.first, clause.end)
     times = marks.times_in(clause.first, clause.end)
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:

@@ -10,6 +10,7 @@ from claimcheck.language.dating import Dating
 from claimcheck.language.finite import is_past_form
 from claimcheck.language.marks import Marks
 from claimcheck.language.modality import Modality
+from claimcheck.language.telling import Telling
 from claimcheck.language.times import times_in
 from claimcheck.language.tokens import Tokens
 from claimcheck.records import AsOf, Attribution, TimeExpression
@@ -179,6 +180,7 @@ class Timing:
         times: list[TimeExpression],
         within: tuple[int, int],
         modality: Modality,
+        said_by: list[Attribution],
         head: str = "",
         first: int | None = None,
     ) -> AsOf:
@@ -186,7 +188,7 @@ class Timing:
         and never a later one. `first` is the token it begins at, where that is not the first of its clause, `within`.
 
         Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own, nor those that it
-        is only compared with.
+        is only compared with. The day on which `said_by` told it is that of the fact only where it has no other.
         """
         if modality.kind != "fact":
             return AsOf()
@@ -194,15 +196,37 @@ class Timing:
         told = [time for time in dates(times) if not is_yardstick(self.marks, start, time)]
         dating = self._dating(*within) if told else None
         own = [time for time in told if dating and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))]
-        stated = [
-            time.latest
-            for time in own or self.of_head(head)
-            if time.anchored and time.latest and time.value[:1].isdigit() and not self._is_to_come(time)
-        ]
+        stated = self._days_of(self._told_of(own, within, said_by) or self.of_head(head))
         if stated:
             latest = max(stated)
             return AsOf(min(latest, self.day) if self.day else latest, "stated")
         return AsOf(self.day, "document") if self.day else AsOf()
+
+    def _told_of(
+        self, own: list[TimeExpression], within: tuple[int, int], said_by: list[Attribution]
+    ) -> list[TimeExpression]:
+        """Those of a fact's dates that say when it was so: not that of a report, "said on Monday that sales fell in
+        2024", unless nothing else tells it: "said on Monday that it has 40 ships", "said in May that it lost 9 since
+        March"."""
+        if len(own) < 2 or not said_by:
+            return own
+        telling = Telling(self.marks.tokens, *within, self._dating(*within).verbs, said_by)
+        told = [time for time in own if not telling.holds(*self.marks.tokens_of(time))]
+        return told if any(self._has_been(time) for time in told) else own
+
+    def _has_been(self, time: TimeExpression) -> bool:
+        """Whether a time tells of a day that is past or not known; "since March" and "now" last till the telling."""
+        if time.value in ("PRESENT_REF", "FUTURE_REF") or self._is_to_come(time):
+            return False
+        return time.latest is not None or not time.anchored
+
+    def _days_of(self, times: list[TimeExpression]) -> list[str]:
+        """The last days of those of the times that are known and not to come."""
+        return [
+            time.latest
+            for time in times
+            if time.anchored and time.latest and time.value[:1].isdigit() and not self._is_to_come(time)
+        ]
 
     def _is_to_come(self, time: TimeExpression) -> bool:
         """Whether a time lies wholly behind the day of publication: no fact is told for it."""

@@ -20,6 +20,7 @@ _OF_TIME = frozenset("later earlier sooner longer".split())
 _AMOUNTS = frozenset("more less".split())
 _CHANGED = frozenset("up down lower higher".split())
 _NEAR = 8
+"""Tokens near a word in which a figure of it stands."""
 
 
 def is_yardstick(marks: Marks, start: int, time: TimeExpression) -> bool:
@@ -58,10 +59,16 @@ def _measures(marks: Marks, start: int, i: int, first: int, end: int) -> bool:
         return i + 1 < first and words[first - 1] in PREPOSITIONS
     if words[i] != "from" or i + 1 >= first:
         return False
-    if words[i - 1] in _CHANGED:
+    if words[i - 1] in _CHANGED or _is_inside_change(marks, i, first):
         return True
     back = bool(marks.quantities_in(max(start, i - _NEAR), i))  # to 7.2% in October from 6.6% in September
     return _leads_to_figure(marks, i + 1, first) and (back or words[end : end + 1] == ["to"])
+
+
+def _is_inside_change(marks: Marks, i: int, first: int) -> bool:
+    """Whether the word at token i joins the two figures of a change that the date follows: to 6% from 5% [in June]."""
+    change = marks.quantities_in(max(i - _NEAR, 0), first)[-1:]
+    return any(one.start < marks.tokens.starts[i] and marks.token_at(one.end) == first for one in change)
 
 
 def _leads_to_figure(marks: Marks, i: int, end: int) -> bool:

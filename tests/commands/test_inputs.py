@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.commands._inputs import Chosen, FileInput, SourceInput, choose, find, find_workspace
+from claimcheck.commands._input import FileInput, SourceInput
+from claimcheck.commands._inputs import Chosen, choose, find, find_workspace
 from claimcheck.errors import ClaimcheckError
 from shell import run
 

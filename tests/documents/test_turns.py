@@ -48,11 +48,23 @@ def test_lines_right_under_each_other() -> None:
 
 
 def test_labels_in_markdown_and_a_turn_of_two_paragraphs() -> None:
-    """The last turn is its own paragraph alone: what follows may be the author's."""
+    """What follows the last turn may be the author's."""
     text = "**Q:** Is it old?\n\n**A:** It is.\n\nIt leaks.\n\n**Q:** How old?\n\n**A:** Forty years.\n\nThe quay is shut.\n"
     assert turns(text, "a.md") == [
         ("Q", "Is it old?"), ("A", "It is.\n\nIt leaks."), ("Q", "How old?"), ("A", "Forty years."),
     ]  # fmt: skip
+
+
+def test_the_last_turn_goes_on_as_long_as_somebody_speaks() -> None:
+    asked = "Q: Is it old?\n\nA: It is.\n\nQ: How old?\n\nA: Forty years."
+    goes_on = "\n\nWe bought it in 1980.\n\nI’ve sold it since."
+    for end in (
+        "The quay is shut.",
+        "“I sold it,” says the mayor.",
+        "We have edited this interview for length.",
+        "# I\n\nI sold it.",
+    ):
+        assert turns(f"{asked}{goes_on}\n\n{end}", "a.md")[-1] == ("A", f"Forty years.{goes_on}")
 
 
 def test_a_heading_ends_a_turn() -> None:

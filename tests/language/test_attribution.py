@@ -57,6 +57,26 @@ ONE_SPEAKER = [
     ),
     ("Rents fell by 5%, according to the guild.\u2029Rain fell.", "the guild", "according to", "paraphrase"),
     ("The line is open, its envoy, Olga Berg, told reporters.\u2029", "Olga Berg", "told", "paraphrase"),
+    # when or how it was said stands behind the speaker
+    ("Rents fell by 5%, said the mayor on Monday.", "the mayor", "said", "paraphrase"),
+    ("Rents fell by 5%, said the mayor last week.", "the mayor", "said", "paraphrase"),
+    ("“Rents fell,” said the mayor yesterday.", "the mayor", "said", "verbatim"),
+    ("“Rents fell,” said Olga Berg on Monday.", "Olga Berg", "said", "verbatim"),
+    ("“Rents fell,” said Olga Berg in a letter to the guild.", "Olga Berg", "said", "verbatim"),
+    ("“Rents fell,” said the head of the guild in Oslo.", "the head of the guild in Oslo", "said", "verbatim"),
+    ("The court ruled on 4 May that the guild owed rent.", "The court", "ruled", "paraphrase"),
+    ("The court ruled last week that the guild owed rent.", "The court", "ruled", "paraphrase"),
+    ("“Rents fell,” wrote Berg in 1990.", "Berg", "wrote", "verbatim"),
+    ("As Berg told the Herald in May, rents fell.", "Berg", "told", "paraphrase"),
+    ("Rents fell, as Berg told the Herald.", "Berg", "told", "paraphrase"),
+    ("Berg, 52, said the tunnel opens on Monday.", "Berg", "said", "paraphrase"),
+    ("Olga Berg, 52, said she lived in Oslo in May with 4 cats.", "Olga Berg", "said", "paraphrase"),
+    ("The guild, led by Berg, announced Monday in a memo that it lost 4 ships.", "The guild", "announced", "paraphrase"),
+    # a quotation that a colon leads in
+    ("Olga Berg, counsel for the guild, told the Herald last week: “Rents fell by 5%.”", "Olga Berg", "told", "verbatim"),
+    ("The mayor told the council in a letter on 4 May: “Rents fell.”", "The mayor", "told", "verbatim"),
+    ("The mayor called the plan for the old port “a disgrace to us all”.", "The mayor", "called", "verbatim"),
+    ("The mayor said that rents were low: “It is a fine town to live in.”", "The mayor", "said", "paraphrase"),
     # an estimate
     ("The union puts the bill at $40m.", "The union", "puts", "paraphrase"),
     ("Campaigners put the bill at $9m.", "Campaigners", "put", "paraphrase"),
@@ -265,6 +285,12 @@ def test_a_speaker_named_last_speaks_around_the_others() -> None:
         # no figure is expected, or none that is the thing
         "Passengers expect 24-hour service.",
         "They closed the quay, the wreck found in 2020.",
+        "As the mayor told the guild that rents fell, 4 ships sank.",
+        "As he told the guild to leave, 4 ships sank.",
+        "As I told the Herald, rents fell.",
+        "They found in 2019 a mill that made 40 sacks.",
+        "The board agreed in May on plans that would cost $4m.",
+        "It was they who ruled",
     ],
 )
 def test_nobody_speaks(text: str) -> None:

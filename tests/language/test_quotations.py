@@ -32,6 +32,9 @@ def read(text: str) -> list[tuple[str, str]]:
         # a signature
         ('"The dam leaks. It always did."\n— Ada Brandt, engineer', "The dam leaks. It always did.", "Ada Brandt"),
         ('"The dam leaks. It always did." -- Ada Brandt', "The dam leaks. It always did.", "Ada Brandt"),
+        # after a full stop, where nothing else is said
+        ("“The dam leaks. It always did.” Ada Brandt told the Herald.", "The dam leaks. It always did.", "Ada Brandt"),
+        ("“The dam leaks. It always did.” the mayor said on Monday.", "The dam leaks. It always did.", "the mayor"),
         # over two paragraphs, the second opened anew
         (
             "“The dam leaks.\n\n“It has leaked since 1998,” said Ada Brandt.",
@@ -136,3 +139,33 @@ def test_a_speaker_inside_a_quotation_stands_behind_the_one_who_quotes() -> None
     first, second = parse(text)
     assert [by.speaker for by in first.attribution] == ["the minister", "The bank"]
     assert [by.speaker for by in second.attribution] == ["the minister"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Commenting on the results, Olga Berg, chief executive, said",
+        "Olga Berg, a lawyer for the guild, told the Herald last week",
+        "In a letter to the guild, Olga Berg wrote",
+    ],
+)
+def test_the_words_that_lead_a_quotation_in_claim_nothing(lead: str) -> None:
+    claims = parse(f"{lead}: “We sold 40 ships. The yard built 12.”")
+    assert [(claim.statement, [(by.speaker, by.manner) for by in claim.attribution]) for claim in claims] == [
+        ("We sold 40 ships", [("Olga Berg", "verbatim")]),
+        ("The yard built 12", [("Olga Berg", "verbatim")]),
+    ]
+
+
+def test_what_leads_a_quotation_in_with_a_figure_is_a_claim() -> None:
+    assert parse("In 2024, after 40 deaths, the mayor said: “We sold the mill.”")[0].statement.startswith("In 2024")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["She added: “It was built in 1998.”", "She said it was built in 1998.", "She told the Herald it was old."],
+)
+def test_a_sentence_of_its_own_behind_a_quotation_names_nobody_for_it(behind: str) -> None:
+    first, second, *_ = parse(f"Ada Brandt said: “The dam leaks. It cost $4m.” {behind}")
+    assert [(by.speaker, by.manner) for by in first.attribution] == [("Ada Brandt", "verbatim")]
+    assert second.attribution == first.attribution

@@ -12,7 +12,7 @@ from ..errors import ClaimcheckError
 from ..findings import Gap
 from ..records import Claim
 from ..workspace import ROOT_FILE, Workspace
-from ._inputs import Input, SourceInput
+from ._input import Input, SourceInput
 
 _PROJECT = "pyproject.toml"
 _TABLE = "tool.claimcheck"

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..errors import ClaimcheckError
-from ._inputs import FileInput
+from ._input import FileInput
 
 SECONDS = 30  # a repository on a slow disk answers within this; what takes longer waits for something, say a password
 

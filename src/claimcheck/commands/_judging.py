@@ -12,7 +12,8 @@ from ..records import Claim
 from ._days import now_or, today_or
 from ._finish import finish
 from ._ids import find_claim
-from ._inputs import SourceInput, tell_stale
+from ._input import SourceInput
+from ._inputs import tell_stale
 from ._reviewer import reviewer
 from ._workspace import here
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..findings import FieldChange
 from ..records import Claim
 from ..workspace.standing import Standing
-from ._inputs import Input, SourceInput
+from ._input import Input, SourceInput
 
 
 def notes_of(inputs: Iterable[Input]) -> dict[str, list[str]]:

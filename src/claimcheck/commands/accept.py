@@ -13,7 +13,7 @@ from ..findings import Gap
 from ._days import now_or, today_or
 from ._finish import finish
 from ._ids import SHOWN
-from ._inputs import SourceInput
+from ._input import SourceInput
 from ._judging import By, text
 from ._names import did_you_mean
 from ._options import Today

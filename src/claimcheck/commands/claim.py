@@ -11,7 +11,8 @@ from ..errors import ClaimcheckError
 from ..records import MODALITIES, Claim
 from ._days import now_or
 from ._finish import finish
-from ._inputs import SourceInput, find, source_names
+from ._input import SourceInput
+from ._inputs import find, source_names
 from ._judging import Because, By
 from ._names import did_you_mean
 from ._options import Today

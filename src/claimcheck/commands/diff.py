@@ -13,7 +13,8 @@ from ..findings import Change
 from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import FileInput, Input, SourceInput, find, find_workspace, tell_stale
+from ._input import FileInput, Input, SourceInput
+from ._inputs import find, find_workspace, tell_stale
 from ._names import did_you_mean
 from ._options import ExitZero, Format, Today
 

@@ -13,7 +13,8 @@ from ..findings import Due
 from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import NO_SOURCES, Chosen, SourceInput, choose, source_names
+from ._input import SourceInput
+from ._inputs import NO_SOURCES, Chosen, choose, source_names
 from ._options import Format, Published, Today
 from ._when import FORMS, meant_as_period, period
 

@@ -13,7 +13,8 @@ from ..findings import Gap
 from ._days import read_day, today_or
 from ._finish import count, finish
 from ._gaps_of import Asked, asked, gaps_of, path_of
-from ._inputs import NO_SOURCES, Chosen, Input, SourceInput, choose
+from ._input import Input, SourceInput
+from ._inputs import NO_SOURCES, Chosen, choose
 from ._options import ExitZero, Format, Inputs, Published, Today
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from ..errors import ClaimcheckError
 from ..records import MODALITIES, STATUSES, Claim
 from ._days import read_day, today_or
 from ._finish import count, finish
-from ._inputs import NO_SOURCES, Chosen, Input, SourceInput, choose, lost_of
+from ._input import Input, SourceInput, lost_of
+from ._inputs import NO_SOURCES, Chosen, choose
 from ._names import did_you_mean
 from ._options import Format, Inputs, Published, Today
 from ._select import Wanted, select

@@ -13,7 +13,8 @@ from ..records import Claim
 from ._days import read_day, today_or
 from ._finish import finish
 from ._ids import find_claim
-from ._inputs import Chosen, Input, SourceInput, choose, lost_of
+from ._input import Input, SourceInput, lost_of
+from ._inputs import Chosen, choose
 from ._options import Format, Inputs, Published, Today
 
 

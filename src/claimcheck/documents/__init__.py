@@ -66,10 +66,11 @@ def read_bytes(data: bytes, *, name: str = "<bytes>") -> Document:
 
 
 def _settled(document: Document) -> Document:
-    """A document with what follows from its blocks, whatever its format: its day, and the turns of a transcript."""
-    from . import dated, turns
+    """A document with what follows from its blocks, whatever its format: its day, the turns of a transcript, and the
+    lines at its head that tell of itself."""
+    from . import dated, front, turns
 
-    return turns.settle(dated.settle(document))
+    return front.settle(turns.settle(dated.settle(document)))
 
 
 def _format_of(text: str, name: str) -> ModuleType:

@@ -122,6 +122,14 @@ def _read(line: str) -> tuple[str, str] | None:
     return None if kind is None else (kind, day)
 
 
+def is_stamp(line: str) -> bool:
+    """Whether a line tells nothing but when the document was put out or changed: "Posted 5 May 2026"."""
+    if not _YEAR.search(line) or line.lower().split()[0].strip(":") not in _LABELS | _UPDATED:
+        return False
+    found = _read(line)
+    return found is not None and found[0] in ("published", "updated")
+
+
 def _labelled(before: str, after: str, *, alone: bool) -> str | None:
     """What the words on both sides of a day say of it: "Published", "Embargoed until", "Adopted by the board on".
 

@@ -14,7 +14,7 @@ PROSE = frozenset({"paragraph", "item", "row", "quote"})
 """Kinds of blocks that can make claims. The others: heading, code, boilerplate, metadata."""
 
 UNREAD = frozenset({"code", "boilerplate", "metadata"})
-"""Kinds of blocks that are masked whole: no reader of language ever sees them."""
+"""Kinds of blocks that make no claims. Code and boilerplate are masked whole: no reader of language ever sees them."""
 
 
 @dataclass(slots=True, frozen=True)

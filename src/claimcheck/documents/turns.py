@@ -22,6 +22,9 @@ _LONGEST = 60
 _FEWEST = 2
 """Turns of a label, and labels, that make a transcript."""
 
+_FIRST_PERSONS = words("turns", "first_persons")
+_EDITED = frozenset(("edited", "condensed", "abridged"))
+_OPENING = '"“„«‘'
 _QUESTIONS, _ANSWERS = words("turns", "questions"), words("turns", "answers")
 _ROLES, _PERSONS = words("turns", "roles"), words("turns", "persons")
 _TITLE = re.compile(r" ?[,(]")
@@ -144,10 +147,19 @@ def _talk(document: Document, found: list[_Labelled]) -> bool:
 
 
 def _turn(document: Document, one: _Labelled, following: _Labelled | None) -> Turn:
-    """A turn goes on to the next one, as far as paragraphs go: not past a heading, nor the last one past its own."""
+    """A turn goes on to the next one, as far as paragraphs go: not past a heading. What stands behind the last one may
+    be the author's again: it goes on as long as somebody speaks of "I" or "we" there."""
     end = document.blocks[one.place].end
-    for block in document.blocks[one.place + 1 : following.place if following else one.place]:
-        if block.kind == "heading":
+    for block in document.blocks[one.place + 1 : following.place if following else len(document.blocks)]:
+        if block.kind == "heading" or not (following or _is_spoken(document, block)):
             break
         end = block.end
     return Turn(one.start, one.end, one.after, end)
+
+
+def _is_spoken(document: Document, block: Block) -> bool:
+    """Whether a person speaks of himself or herself in a block: not in quotation marks, which the author put there, and
+    not as an editor, "we have edited this interview"."""
+    shown = document.masked[block.start : block.end].lower()
+    said = frozenset(_WORD.findall(shown))
+    return block.kind in PROSE and shown[0] not in _OPENING and bool(_FIRST_PERSONS & said) and not _EDITED & said

@@ -16,10 +16,10 @@ from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import Phrases, load
+from claimcheck.language.quoted import CLOSING, OPENING, quotes_before, quotes_behind
 from claimcheck.language.sayings import (
     DOCUMENT_VERBS,
     PLAIN_VERBS,
-    QUOTES,
     SAY,
     SPEECH,
     adds_how,
@@ -41,13 +41,16 @@ from claimcheck.language.speakers import (
     begins_clause,
     head_of,
     is_document,
+    is_full_name,
     is_somebody,
     name_behind,
     phrase_after,
     phrase_before,
     was_asked,
+    without_when,
 )
 from claimcheck.language.tokens import Tokens
+from claimcheck.language.when_said import tells_when
 from claimcheck.records import Attribution
 
 _DATA = load("attribution")
@@ -64,9 +67,6 @@ _IN_PROPORTION = frozenset(_DATA["in_proportion"].split())
 _POSSESSIVES = frozenset(("'s", "’s"))
 _TRIGGERS = _VERBS | frozenset(_CITING.table) | _POSSESSIVES
 
-_OPENING = frozenset('"“„«')
-_CLOSING = frozenset("\"”»’'")
-_CLOSED_BY = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’"}
 _RELATIVES = frozenset(("which", "whom"))
 _IT_SAYS = frozenset(
     form
@@ -77,10 +77,6 @@ _WHERE = _RELATIVES | {"where", "that"}
 _SHOWN = frozenset(("showed", "shown"))
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
-
-_ARMS_LENGTH = 4
-QUOTATION = 200
-"""Tokens: how far back a quotation may begin."""
 
 
 class _Found(NamedTuple):
@@ -145,7 +141,7 @@ def _cited(tokens: Tokens, i: int, after: int, first: int, end: int) -> _Found |
     if tokens.words[after - 1] == "from" and any(word in PLAIN_VERBS for word in tokens.words[span[0] : span[1] + 1]):
         return None  # figures from the bank showed: the figures speak
     postposed = i - first > 3 and tokens.words[i] not in ("citing", "quoting")
-    return _Found(*span, i, after, _quotes_before(tokens, i, first), postposed)
+    return _Found(*span, i, after, quotes_before(tokens, i, first), postposed)
 
 
 def _possessive(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
@@ -164,29 +160,40 @@ def _possessive(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
 def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     """ "…", said the minister: the verb after what is said, the speaker after the verb."""
     words = tokens.words
-    if i == first or words[i] not in SPEECH or i + 1 >= end or words[i - 1] not in _CLOSING | {",", "–", "—"}:
+    if i == first or words[i] not in SPEECH or i + 1 >= end or words[i - 1] not in CLOSING | {",", "–", "—"}:
         return None
     if words[i] == SPEECH[words[i]] or SPEECH[words[i]] == "tell":  # the envoy, Olga Berg, told reporters
         return None
     span = phrase_after(tokens, i + 1, end)
-    if span is None or tokens.words[span[0]] in _OWN_VOICE or (span[1] < end and words[span[1]] not in ',.;:—–-“")'):
+    if span is None or words[span[0]] in _OWN_VOICE:
+        return None
+    span = without_when(tokens, *span)
+    quoted = quotes_before(tokens, i, first)
+    if span[1] < end and words[span[1]] not in ',.;:—–-“")' and not _then_tells_when(tokens, *span, end, quoted=quoted):
         return None
     span = name_behind(tokens, *span, end)
     if words[span[0]] in ("that", "it", "this") or words[i + 1] in PREPOSITIONS or _is_clause(tokens, *span):
         return None
-    quoted = _quotes_before(tokens, i, first)
-    if span[1] < end and words[span[1]] in _OPENING and not quoted:
+    if span[1] < end and words[span[1]] in OPENING and not quoted:
         return None  # …, said the deficit "could last": the subject of the quotation
     return _Found(*span, i, i + 1, quoted, True)
+
+
+def _then_tells_when(tokens: Tokens, first: int, end: int, stop: int, *, quoted: bool) -> bool:
+    """Whether the speaker [first, end) behind a verb of saying is followed by when it was said, or how: "said the mayor
+    on Monday", "…”, said Jane Doe in a letter"; not "Berg, 52, said the tunnel opens on Monday"."""
+    if is_full_name(tokens, first, end) and quoted:
+        return True
+    return tells_when(tokens, end, stop) and (quoted or is_somebody(tokens, first, end))
 
 
 def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
     """Whether what looks like a name is a clause that is said: "Berg, 52, said sales rose", not "said the accused"."""
     words = tokens.words
     bare = end - first - (words[first] in DETERMINERS)
-    return words[first][0].isdecimal() or (
-        bare > 1 and tokens.surface(end - 1).islower() and is_past_form(words[end - 1])
-    )
+    if words[first][0].isdecimal() or (words[first] in PRONOUNS and end - first > 1):
+        return True
+    return bare > 1 and tokens.surface(end - 1).islower() and is_past_form(words[end - 1])
 
 
 def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
@@ -206,8 +213,8 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
         return None
     stops = i + 1 >= end or words[i + 1] in ',.;”"' or words[i + 1] in PREPOSITIONS - {"of"}
     closing = stops or ends_in_time(tokens, i, end)
-    after = closing and span[0] - first > 2 and words[span[0] - 1] in _CLOSING | {",", "—", "–"}
-    verbatim = _quotes_before(tokens, span[0], first) if after else _quotes_behind(tokens, i, end)
+    after = closing and span[0] - first > 2 and words[span[0] - 1] in CLOSING | {",", "—", "–"}
+    verbatim = quotes_before(tokens, span[0], first) if after else quotes_behind(tokens, i, end)
     return _Found(*span, i, i + 1, verbatim, after)
 
 
@@ -233,7 +240,7 @@ def _may_speak(tokens: Tokens, span: tuple[int, int], i: int, first: int, end: i
     if not agrees(tokens, i, span) or (speaks and describes(tokens, i, end)):
         return False
     bare = SAY.get(words[i]) in _OF_THINGS and words[i + 1 : i + 2] != ["that"]
-    beside = before in _CLOSING | {","}
+    beside = before in CLOSING | {","}
     described = describes(tokens, i, end) and before != "as"
     if (bare or described) and not beside and not is_somebody(tokens, *span):
         return False  # two lines added; the tariffs announced in April
@@ -274,31 +281,3 @@ def _before_adverbs(words: list[str], i: int, first: int) -> int:
     ):
         i -= 1
     return i
-
-
-def _quotes_behind(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether what the verb at token i says is quoted: it begins there with a quotation that goes on to the end, or is
-    longer than a word or two held at arm's length."""
-    words = tokens.words
-    opening = names_in_quotes(tokens, i, end) or next(
-        (j for j in range(i + 1, min(i + 4, end)) if words[j] in QUOTES), end
-    )
-    if opening == end:
-        return False
-    mark = _CLOSED_BY.get(words[opening], '"')
-    closing = next((j for j in range(opening + 1, min(opening + QUOTATION, end)) if words[j] == mark), end)
-    return closing - opening > _ARMS_LENGTH or not any(words[j][0].isalnum() for j in range(closing + 1, end))
-
-
-def _quotes_before(tokens: Tokens, i: int, first: int) -> bool:
-    """Whether the words before token i end in a quotation: "…" or "…," right before it."""
-    words = tokens.words
-    j = i - 1
-    if j >= first and words[j] == ",":
-        j -= 1
-    return (
-        j >= first
-        and words[j] in _CLOSING
-        and words[j] != "'"
-        and any(word in QUOTES for word in words[max(first, j - QUOTATION) : j])
-    )

@@ -75,8 +75,21 @@ def read_marks(document: Document, published: dt.date | None = None) -> Marks:
         _unmask(times, document.text)
         _unmask(quantities, document.text)
     measure_cells(quantities, document)
-    names = names_outside(names_in(tokens, sentences), tokens, [(one.start, one.end) for one in quantities])
+    names = names_outside(names_in(tokens, sentences), tokens, _figures(quantities, times))
     return Marks(document, tokens, sentences, times, quantities, names)
+
+
+def _figures(quantities: list[Quantity], times: list[TimeExpression]) -> list[tuple[int, int]]:
+    """Where figures stand, and times that are told in figures, in order and joined where one holds another: the FY of
+    "FY 2030" is no name."""
+    dated = [(one.start, one.end) for one in times if any(char.isdigit() for char in one.quote)]
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted([*((one.start, one.end) for one in quantities), *dated]):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def _unmask(marks: Sequence[M], text: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from claimcheck.language.given_names import is_given_name
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import forms
 from claimcheck.language.lexicon import words as listed
@@ -23,6 +24,7 @@ _OWNERS = listed("names", "owners")
 _BODIES_FOR = listed("names", "bodies_for")
 _SAYS = frozenset(forms(word).third for word in listed("attribution", "say"))
 _NOUNS_TOO = frozenset(forms(word).third for word in listed("attribution", "noun_too"))
+_LETTERS = listed("names", "letters")
 _LONGEST = 12
 
 
@@ -39,7 +41,8 @@ def names_in(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[int
         if i < done or not _can_begin(tokens, i, heads, known):
             continue
         done = _end_of_name(tokens, i, heads)
-        found.append((i, done))
+        if done > i + 1 or len(words[i]) > 1 or words[i] in _LETTERS:
+            found.append((i, done))
     return found
 
 
@@ -52,6 +55,8 @@ def _head(tokens: Tokens, first: int, end: int) -> int:
 
 def _can_begin(tokens: Tokens, i: int, heads: set[int], known: set[str]) -> bool:
     word = tokens.words[i]
+    if word in _CALENDAR and is_given_name(tokens, i):
+        return True
     if word in _CALENDAR or word[:2] in ("i'", "i’"):
         return False
     if tokens.touches(i) and tokens.words[i - 1][-1].isdigit():  # 816B

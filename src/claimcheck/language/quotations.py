@@ -13,12 +13,16 @@ from typing import NamedTuple
 
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.finite import finite_verbs
+from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.inflection import every_form
 from claimcheck.language.speakers import is_full_name
 from claimcheck.language.tokens import BREAK, Tokens
+from claimcheck.language.when_said import tells_when
 from claimcheck.records import Attribution
 
 _CLOSES = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _STOPS = frozenset(".!?")
+_TOLD = every_form(["tell"])
 _DASHES = frozenset("-–—―")
 SHORTEST = 4
 """Tokens; fewer in quotation marks are a title, a nickname or words held at arm's length, if no sentence ends there."""
@@ -121,8 +125,20 @@ def _named_after(tokens: Tokens, first: int, end: int) -> Attribution | None:
     beside = tokens.starts[end + 1]
     for item in attributions_in(tokens, last, stop):
         if item.start >= beside and (item.start == beside or tokens.text.startswith(item.cue, beside)):
-            return replace(item, manner="verbatim")
+            own = words[end - 1] == "." and _says_more(tokens, item, end, stop)
+            return None if own else replace(item, manner="verbatim")
     return None
+
+
+def _says_more(tokens: Tokens, item: Attribution, end: int, stop: int) -> bool:
+    """Whether a sentence of its own follows a quotation that ended with a full stop at token `end`, up to `stop`, and
+    tells what its speaker says besides: "….” She added: “…", "….” She said it was late."; not "….” said the mayor"."""
+    cue = next((i for i in range(end + 1, stop) if tokens.text.startswith(item.cue, tokens.starts[i])), stop)
+    if tokens.starts[cue] < item.start or cue + 1 >= stop:
+        return False
+    if tokens.words[cue] in _TOLD and not finite_verbs(tokens, cue + 1, stop):  # Berg told the Herald in an interview
+        return ":" in tokens.words[cue:stop]
+    return tokens.words[cue + 1] not in PREPOSITIONS and not tells_when(tokens, cue + 1, stop)
 
 
 def _named_before(tokens: Tokens, first: int, end: int) -> Attribution | None:

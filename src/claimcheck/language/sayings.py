@@ -11,6 +11,7 @@ from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import load
 from claimcheck.language.speakers import head_of
 from claimcheck.language.tokens import Tokens
+from claimcheck.language.when_said import after_date
 
 _DATA = load("attribution")
 SAY = every_form((_DATA["say"] + _DATA["say_too"]).split())
@@ -96,17 +97,28 @@ def _says_that(tokens: Tokens, i: int, end: int) -> bool:
         return True
     if lemma in _BEFORE_ING and following.endswith("ing") and len(following) > 5:
         return True
+    dated = after_date(tokens, i + 1, end)  # ruled on 4 May that
+    if i + 1 < dated < end and words[dated] == "that":
+        return True
     return (lemma in _COMMITS and following == "to") or (word in SPEECH and _that_follows(tokens, i, end))
 
 
 def comments(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether the verb of saying at token i has no object: "as the institute projects", "as the mayor said on Monday".
+    """Whether the verb of saying at token i has no object, or only whom it was said to: "as the institute projects",
+    "as the mayor said on Monday", "as the mayor told the guild,".
 
     With one, "as" tells when or why: "as the mayor announced a cut".
     """
     words = tokens.words
     following = words[i + 1] if i + 1 < end else "."
-    return following in _STOPS or following in PREPOSITIONS or following in _TIMES
+    if following in _STOPS or following in PREPOSITIONS or following in _TIMES:
+        return True
+    if SAY.get(words[i]) not in _TO_SOMEBODY:
+        return False
+    stop = next((j for j in range(i + 1, min(i + _OBJECT_WITHIN, end)) if words[j] in _STOPS), end)
+    return stop < end and not any(
+        words[j] in _CONTENT or words[j] == "to" or words[j] in HAVE_BE for j in range(i, stop)
+    )
 
 
 def puts_at(tokens: Tokens, i: int, end: int) -> bool:

@@ -8,12 +8,12 @@ from claimcheck.language.inflection import every_form
 from claimcheck.language.lexicon import load
 from claimcheck.language.lexicon import words as listed
 from claimcheck.language.tokens import BREAK, Tokens
+from claimcheck.language.when_said import OF_SAYING, after_adverbial, after_time, is_day, is_time
 
 _DATA = load("attribution")
 _NO_SPEAKER = frozenset(_DATA["no_speaker"].split()) | frozenset(_DATA["own_voice"].split())
 _THIRD_PERSON = frozenset(_DATA["third_person"].split())
 _OPENERS = frozenset(_DATA["openers"].split())
-_DAYS = frozenset(_DATA["days"].split())
 _SAY = frozenset(every_form(_DATA["say"].split())) - frozenset(_DATA["documents"].split())
 _DOCUMENTS = frozenset(_DATA["documents"].split())
 _CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m", "'d", "’d")
@@ -29,13 +29,9 @@ _MADE_PUBLIC = ("published", "released", "issued")
 _LEANING = listed("sentences", "leaning")
 _ADVERBIAL = frozenset(_DATA["adverbial"].split())
 _PLACES = frozenset(_DATA["places"].split())
-_SPANS = frozenset(_DATA["spans"].split())
-_WHICH_TIME = frozenset(_DATA["which_time"].split())
-_FROM_NOW = frozenset(_DATA["from_now"].split())
 _COMPARED = frozenset(("more", "fewer", "less"))
 _DEFINITE = DETERMINERS - {"a", "an"}
 _JOINS = frozenset(("and", "but", "or"))
-_LONGEST_TIME = 5
 _LONGEST_NAME = 5
 LONGEST = 16
 """Tokens; a longer phrase is no name of a speaker."""
@@ -92,12 +88,22 @@ def phrase_after(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     while stop < end and stop - first < LONGEST and not _breaks(tokens, stop, first):
         if words[stop] in _CUTS and not is_acronym(tokens, stop):
             break
-        if stop > first and (words[stop] in _DAYS or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
+        if stop > first and (is_day(tokens, stop) or words[stop] in _SAY) and words[stop - 1] not in DETERMINERS:
             break
         stop += 1
     while stop > first and (words[stop - 1] in PREPOSITIONS or words[stop - 1] in ("and", "or")):
         stop -= 1
-    return _trimmed(tokens, first, stop)
+    return _trimmed(tokens, first, stop) if not is_day(tokens, first) else None
+
+
+def without_when(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
+    """The noun phrase [first, end) behind a verb of saying without what tells when or how it was said: the mayor
+    [last week], Jane Doe [in a letter to the board]; what follows a noun may describe it: the head of the yard in Oslo.
+    """
+    for i in range(first + 1, end):
+        if is_time(tokens, i) or (tokens.words[i] in OF_SAYING and is_full_name(tokens, first, i)):
+            return first, i
+    return first, end
 
 
 def name_behind(tokens: Tokens, first: int, end: int, stop: int) -> tuple[int, int]:
@@ -168,7 +174,7 @@ def begins_clause(tokens: Tokens, pronoun: int, first: int) -> bool:
         start -= 1
     while start < pronoun and words[start] in _OPENERS:
         start += 1
-    if _after_time(tokens, start, pronoun) == pronoun:
+    if after_time(tokens, start, pronoun) == pronoun:
         return True
     inside = range(start + 1, pronoun)
     return (
@@ -237,10 +243,10 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end - start > 1 and words[end - 1] in _PLACES:
         end -= 1  # scientists there said
-    start = _after_time(tokens, start, end)
+    start = after_time(tokens, start, end)
     if start < end and words[start] in PREPOSITIONS and words[end - 1] not in _THIRD_PERSON:
-        start = _after_adverbial(tokens, start, end)
-    while end > start and (words[end - 1] in _DAYS or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
+        start = after_adverbial(tokens, start, end)
+    while end > start and (is_day(tokens, end - 1) or words[end - 1].isdigit()) and words[end - 2] in PREPOSITIONS:
         end -= 2
     while end - start > 2 and words[end - 1] in _MADE_PUBLIC:
         end -= 1  # the study published [in May] said
@@ -268,30 +274,3 @@ def _named(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     if words[start] == "one" and end - start > 1 and words[end - 1] != "one":
         return start, end  # one local agent
     return (start, end) if words[start] not in _NO_SPEAKER and words[start] != "no" else None
-
-
-def _after_time(tokens: Tokens, start: int, end: int) -> int:
-    """Past "last week", "two years ago", "earlier this year" at the head of a phrase, or `start` where none is."""
-    words, at = tokens.words, start
-    while at < end and at - start < _LONGEST_TIME and words[at] not in _SPANS:
-        at += 1
-    if at == start or at >= end or words[at] not in _SPANS or tokens.surface(at)[0].isupper():
-        return start
-    if at + 1 < len(words) and words[at + 1][0] in "'’":  # last year's report
-        return start
-    if at + 1 < end and words[at + 1] in _FROM_NOW:
-        return at + 2
-    return at + 1 if words[at - 1] in _WHICH_TIME and at - start <= 2 else start
-
-
-def _after_adverbial(tokens: Tokens, start: int, end: int) -> int:
-    """Past "On Monday", "In 2024": where the subject begins; `end` where none does."""
-    words = tokens.words
-    for i in range(start + 1, end):
-        if (
-            words[i - 1] in _DAYS
-            or (words[i - 1].isdigit() and len(words[i - 1]) == 4)
-            or (i > start + 1 and words[i] in DETERMINERS)
-        ):
-            return i if words[i] not in _DAYS and not words[i].isdigit() else i + 1
-    return end

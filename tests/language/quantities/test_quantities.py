@@ -154,6 +154,11 @@ COUNTED = [
     ("2.6 million medical and dental visits were made.", "visit"),
     ("Two new Orel 7 City trams were ordered.", "tram"),
     ("One letter asks for more.", "letter"),
+    ("One envoy told us the pier was shut.", "envoy"),
+    ("One monk said it rained.", "monk"),
+    ("One cow fell into the well.", "cow"),
+    ("They get one single paid guard.", "guard"),
+    ("One price cut helped.", "cut"),
     ("The vote was 70.", None),
     ("A 24-spoked wheel turned.", None),  # a participle is no noun
     ("A 200-bed hospital opened.", "bed"),

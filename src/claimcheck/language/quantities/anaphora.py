@@ -21,7 +21,7 @@ def counts_the_same(tokens: Tokens, one: Reading, other: Reading) -> bool:
         return False
     if BREAK in tokens.words[one.reach : other.first]:
         return False
-    before = tokens.words[other.first - 1] if other.first else ""
+    before = tokens.words[other.first - 1]
     if before == ":":
         return _is_of_another_year(tokens, one, other)
     if before in _ADDING:
@@ -32,5 +32,7 @@ def counts_the_same(tokens: Tokens, one: Reading, other: Reading) -> bool:
 
 def _is_of_another_year(tokens: Tokens, one: Reading, other: Reading) -> bool:
     """ "6,412 ships (2025: 5,987)": the same, told in brackets for another year."""
-    bracket, year, *rest = (*tokens.words[one.reach : other.first], "", "")
-    return bracket == "(" and len(year) == 4 and year.isdecimal() and len(rest) == 3
+    between = tokens.words[one.reach : other.first]
+    if len(between) != 3 or between[0] != "(":
+        return False
+    return len(between[1]) == 4 and between[1].isdecimal()

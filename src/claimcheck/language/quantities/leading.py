@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.finite import is_past_form
-from claimcheck.language.grammar import HAVE_BE as BE
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.grammar import HAVE_BE, PREPOSITIONS
 from claimcheck.language.lexicon import words as lexicon_words
 from claimcheck.language.quantities import modifiers
 from claimcheck.language.quantities.nouns import counted
@@ -83,7 +82,9 @@ def _period_of_subject(words: list[str], last: int) -> str | None:
 
 def _verb_comes(behind: list[str]) -> bool:
     """Whether a verb, or what a subject has behind its noun, follows the noun: not "weekly pay growth was"."""
-    return bool(behind) and (behind[0] in _LEADS or behind[0] in _WITHIN or is_past_form(behind[0]) or behind[0] in BE)
+    return bool(behind) and (
+        behind[0] in _LEADS or behind[0] in _WITHIN or is_past_form(behind[0]) or behind[0] in HAVE_BE
+    )
 
 
 def _before(tokens: Tokens, first: int) -> int:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.language.finite import is_third_person
+from claimcheck.language.finite import is_base_form, is_past_form, is_third_person
+from claimcheck.language.inflection import forms
 from claimcheck.language.lexicon import load, words
 from claimcheck.language.numbers.numerals import CARDINALS
 from claimcheck.language.tokens import Tokens
@@ -37,6 +38,11 @@ def _invariant() -> frozenset[str]:
 @cache
 def _no_plurals() -> frozenset[str]:
     return frozenset(load("nouns")["singular"]["words"])
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(forms(verb).past for verb in words("attribution", "say"))
 
 
 def singular(word: str) -> str:
@@ -136,14 +142,20 @@ def _heads(tokens: Tokens, j: int) -> bool:
 
 
 def _last_of_singular(tokens: Tokens, phrase: list[int]) -> int | None:
-    """The head after "one": the last word before one that looks like a verb ("one letter asks")."""
+    """The head after "one": the last word before one that looks like a verb ("one letter asks", "one envoy told")."""
     head = None
     for j in phrase:
         word = tokens.words[j]
-        if head is not None and (word[-2:] == "ed" or is_plural(word)):
+        if head is not None and (word[-2:] == "ed" or is_plural(word) or _is_predicate(word, j == phrase[-1])):
             break
         head = j
     return None if head is None or tokens.words[head].endswith(("ed", "ing")) else head
+
+
+def _is_predicate(word: str, last: bool) -> bool:
+    """Whether a word behind a noun is the past of a verb and does not describe a noun behind it: "one envoy told us",
+    "one cow fell"; not "one single paid day", nor "one cut", which may be a noun."""
+    return is_past_form(word) and not is_base_form(word) and (last or word in _said())
 
 
 def _is_model_number(tokens: Tokens, j: int) -> bool:

@@ -30,21 +30,23 @@ def settle_points(tokens: Tokens, readings: list[Reading]) -> None:
             continue  # "half a point" is loosely said
         before = readings[i - 1] if i else None
         after = readings[i + 1] if i + 1 < len(readings) else None
-        if (_is_told_before(tokens, before, reading) or _is_reached(tokens, reading, after)) and not _of_index(
-            tokens, reading
-        ):
+        of_rate = _is_told_before(tokens, before, reading) or _is_reached(tokens, reading, after)
+        if of_rate and not _of_index(tokens, reading):
             reading.unit, reading.dimension = "percentage point", "percent"
 
 
 def _is_told_before(tokens: Tokens, before: Reading | None, reading: Reading) -> bool:
+    """Whether a percentage stands shortly before the points, in the same sentence."""
     if before is None or before.dimension != "percent" or reading.first - before.reach > _NEAR:
         return False
     return _STOPS.isdisjoint(tokens.words[before.reach : reading.first])
 
 
 def _is_reached(tokens: Tokens, reading: Reading, after: Reading | None) -> bool:
-    percent = after is not None and after.unit == "percent"
-    return percent and after is not None and tokens.words[reading.end : after.first] in _LEVEL
+    """Whether the level in percent that the points lead to or from stands right behind them."""
+    if after is None or after.unit != "percent":
+        return False
+    return tokens.words[reading.end : after.first] in _LEVEL
 
 
 def _of_index(tokens: Tokens, reading: Reading) -> bool:

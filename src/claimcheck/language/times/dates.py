@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.language.given_names import is_given_name
 from claimcheck.language.times.calendar_values import day_value, years_near
 from claimcheck.language.times.day_lists import listed_days
 from claimcheck.language.times.marks import (
@@ -37,7 +38,9 @@ def month_at(scan: Scan, i: int) -> int | None:
     """The month that token i names: "may" and "march" only as names, "sept." with or without its point."""
     word = scan.words[i]
     month = MONTHS.get(word)
-    if month is None or word not in _DOUBTFUL:
+    if month is None or is_given_name(scan.tokens, i):
+        return None
+    if word not in _DOUBTFUL:
         return month
     after = scan.words[i + 1]
     if not scan.capital(i):

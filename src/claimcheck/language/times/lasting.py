@@ -9,7 +9,8 @@ from claimcheck.language.times.tense import direction
 HOW_OFTEN = frozenset(("once", "twice", "times", "time"))
 """Behind these "in 20 years" tells how often, and no day."""
 
-_SUBJECTS = frozenset(("they", "which", "we", "not", "n't"))
+_BEFORE_VERB = frozenset(("they", "which", "we", "not", "n't", "to")) | MODALS
+"""Before these "last" can be no adjective: which last, do not last."""
 _NOT_AN_INFINITIVE = frozenset(("the", "a", "an", "its", "their", "this", "that"))
 _CLAUSE = 14
 """Words within which the modal or "to" of a first verb governs a second one, behind "and"."""
@@ -27,7 +28,7 @@ def is_verb(scan: Scan, i: int) -> bool:
     while j > 0 and words[j].endswith("ly"):
         j -= 1
     if words[j] != "and":
-        return words[j] in MODALS or words[j] in _SUBJECTS or words[j] == "to"
+        return words[j] in _BEFORE_VERB
     for k in range(j - 1, max(j - _CLAUSE, -1), -1):
         if words[k] in STOPS:
             return False

@@ -9,7 +9,9 @@ from itertools import pairwise
 from claimcheck.language.times.calendar_values import days_of, duration, moved
 from claimcheck.language.times.marks import MONTHS, Mark, Scan, article_before
 
-_BOUNDS = frozenset((("to",), ("ended",), ("ending",), ("ended", "on"), ("ending", "on"), ("up", "to")))
+_LEADS_TO_END = frozenset(("to", "through", "ended", "ending"))
+_BOUNDS = frozenset((*((word,) for word in _LEADS_TO_END), ("ended", "on"), ("ending", "on"), ("up", "to")))
+"""What may stand between a length and the date on which it ends."""
 _LENGTH = re.compile(r"P(\d{1,4})([YQMWD])", re.ASCII)
 _BOUNDED = frozenset(("Y", "H", "Q", "M", "W"))
 
@@ -18,7 +20,7 @@ def read_bounded(scan: Scan, i: int, unit: str) -> list[Mark]:
     """The year, quarter or month at token i, where it is one that ends on a date: "in the year to 30 June"."""
     words = scan.words
     k = i + 3 if words[i + 2] == "on" else i + 2
-    bounded = unit in _BOUNDED and words[i + 1] in ("to", "ended", "ending")
+    bounded = unit in _BOUNDED and words[i + 1] in _LEADS_TO_END
     if not bounded or not (words[k].isdecimal() or words[k] in MONTHS):
         return []
     return [Mark(article_before(scan, i), i + 1, "DURATION", duration("1", unit))]

@@ -49,12 +49,15 @@ def _bound_behind(scan: Scan, i: int) -> str | None:
 
 
 def _bound_before(scan: Scan, first: int) -> str | None:
-    """ "at the earliest in June", "at the latest by June": `first` is the time's first token."""
+    """ "at the earliest in June", "at the latest by June": `first` is the time's first token. Without "at" it is
+    the last of several: "the latest in June"."""
     words = scan.words
-    j = first - 2
+    bound = j = first - 2
     if j < 1 or words[j] not in _BOUNDS or words[first - 1] not in ("in", "on", "by"):
         return None
-    return _BOUNDS[words[j]] if words[j - 1] in ("at", *_VERY) else None
+    while j > 0 and words[j - 1] in _VERY:
+        j -= 1
+    return _BOUNDS[words[bound]] if j > 0 and words[j - 1] == "at" else None
 
 
 def _is_compared(scan: Scan, mark: Mark) -> bool:
