@@ -97,3 +97,43 @@ def test_a_deadline_in_a_clause_in_the_present_lies_ahead(text: str, value: str)
 )
 def test_what_somebody_was_brought_to_do_is_done(text: str, value: str) -> None:
     assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The plant burned gas until July.", "2025-07"),
+        ("He led the firm until July.", "2025-07"),
+        ("The court banned him until July.", "2026-07"),
+        ("The road was closed until July.", "2026-07"),
+        ("He agreed to stay until July.", "2026-07"),
+    ],
+)
+def test_what_went_on_until_a_month_is_over_and_what_was_stopped_until_then_is_not(text: str, value: str) -> None:
+    assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The second pump was meant to follow in July.", "2025-07"),
+        ("The second pump was due to follow in December.", "2025-12"),
+        ("The second pump is due to follow in July.", "2026-07"),
+    ],
+)
+def test_what_was_meant_to_be_lies_at_the_nearest_such_month(text: str, value: str) -> None:
+    assert first_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("If approved in July, the merger will create 40 jobs.", "2026-07"),
+        ("Once finished in July, it will hold 40 people.", "2026-07"),
+        ("Approved in July, the merger will create 40 jobs.", "2025-07"),
+        ("Drilling could begin as early as March.", "2026-03"),
+        ("They met as recently as May.", "2025-05"),
+    ],
+)
+def test_a_condition_lies_ahead_and_as_early_as_tells_no_tense(text: str, value: str) -> None:
+    assert first_value(text) == value

@@ -22,7 +22,7 @@ from claimcheck.language.times.marks import (
     edge_before,
     integer,
 )
-from claimcheck.language.times.tense import direction
+from claimcheck.language.times.tense import direction, was_meant
 from claimcheck.language.times.years import SPELLED, spelled_year
 
 _DOUBTFUL = frozenset(("may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr", "nov"))
@@ -30,6 +30,7 @@ _BEFORE_MAY = frozenset(
     "in by since until till before after from during through of between and or to early mid late last next this"
     " - – , (".split()
 )
+_AS_EARLY = frozenset(("early", "late", "soon", "recently", "far", "long"))
 _TO_MONTH = frozenset(("to", "until", "through", "and", "or", "–", "-", "‐", "‑"))
 _TENS_ORDINAL = {"twenty": 20, "thirty": 30}
 
@@ -48,15 +49,13 @@ def month_at(scan: Scan, i: int) -> int | None:
         return month if beside and word not in ("may", "march", "mar") and i else None
     if word not in ("may", "march"):
         return month
-    if (
-        integer(after) is not None
-        or (after in (",", "of") and integer(scan.words[i + 2]) is not None)
-        or after in HYPHENS
-    ):
+    dated = integer(after) is not None or (after in (",", "of") and integer(scan.words[i + 2]) is not None)
+    if dated or after in HYPHENS:
         return month
     if after in _TO_MONTH and scan.words[i + 2] in MONTHS and scan.capital(i + 2):
         return month  # "estimates for March to May"
-    if scan.words[i - 1] in _BEFORE_MAY and i:
+    as_early = scan.words[i - 1] == "as" and scan.words[i - 2] in _AS_EARLY
+    if (scan.words[i - 1] in _BEFORE_MAY or as_early) and i:
         return month if scan.words[i - 1] != "," or after in (",", "and", "or", ".") else None
     return month if integer(scan.words[i - 1]) is not None or scan.words[i - 1] in SUFFIXES else None
 
@@ -255,7 +254,7 @@ _SOON = 60
 def nearest(scan: Scan, days: list[date], first: int, end: int) -> date:
     """The one of `days` that the tense points to, seen from the document's date; the nearest where no verb tells."""
     published = scan.published or days[0]
-    way = direction(scan, first, end)
+    way = 0 if was_meant(scan, first) else direction(scan, first, end)
     fitting = [day for day in days if (day >= published if way > 0 else day <= published)] if way else days
     chosen, close = (min(some, key=lambda day: abs((day - published).days)) for some in (fitting or days, days))
     attributive = first and scan.words[first - 1] in _DETERMINERS
@@ -273,8 +272,8 @@ def _month_mark(scan: Scan, first: int, end: int, month: int, year: int | None) 
     firsts = [date(y, month, 1) for y in years_near(here)]
     shift = {"last": -1, "next": 1, "this": 0}.get(scan.before(start))
     if shift is None:
-        way = direction(scan, start, end)
-        fitting = [day for day in firsts if (day >= here if way > 0 else day <= here)]
+        way, either = direction(scan, start, end), was_meant(scan, start)
+        fitting = [day for day in firsts if either or (day >= here if way > 0 else day <= here)]
     elif shift:
         fitting = [day for day in firsts if (day > here if shift > 0 else day < here)]
     else:

@@ -28,6 +28,7 @@ _BROUGHT_ABOUT = frozenset(load("times")["direction"]["brought_about"])
 _PRESENT_BE = frozenset(("is", "are", "am", "being"))
 _OBJECT = 4
 """Tokens of the object between such a verb and its "to"."""
+_CONDITIONS = frozenset(("if", "once", "unless"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _LINKS = frozenset("be been being not also still only now then soon never even again".split())
 _PUT_OFF = frozenset(load("times")["direction"]["put_off"])
@@ -40,10 +41,17 @@ _TIMES = frozenset((*load("times")["units"], *load("times")["months"], *load("ti
 _EXPECTING = frozenset(
     "expect expects expected hope hopes aim aims plan plans planned intend intends due wants promises".split()
 )
+_MEANT = frozenset(("due", "meant", "supposed", "scheduled", "intended", "slated"))
+_ONCE = frozenset(("was", "were", "had"))
+_LINKED = 4
+"""Tokens before "due to" in which its "was" stands: had originally been."""
+
 _ADJECTIVES = frozenset(("planned", "expected", "scheduled"))
 _BEFORE_ADJECTIVES = frozenset(
     "the a an its their his her our this of for to in on with from by and any all no".split()
 )
+_HOLDS = frozenset(load("times")["direction"]["holds"])
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "did"))
 _WAS = frozenset(("was", "were", "been", "had"))
 _CHAIN = 6
 """Words that may stand between a verb and the modal that governs it."""
@@ -70,6 +78,18 @@ def direction(scan: Scan, first: int, end: int) -> int:
     return int(_is_deadline(words, first))
 
 
+def was_meant(scan: Scan, first: int) -> bool:
+    """Whether the time at token `first` is that of something that was meant to be: "was due to open in May" may lie
+    before or behind us."""
+    words, floor = scan.words, max(first - _REACH, 1)
+    for j in range(first - 1, floor - 1, -1):
+        if _ends_sentence(scan, j):
+            return False
+        if words[j] == "to" and words[j - 1] in _MEANT:
+            return any(words[k] in _ONCE for k in range(max(j - _LINKED, 0), j - 1))
+    return False
+
+
 def _is_deadline(words: list[str], first: int) -> bool:
     return first > 0 and words[first - 1] in _DEADLINES
 
@@ -83,10 +103,12 @@ def _sense_before(scan: Scan, first: int) -> int:
     for j in range(first - 1, floor - 1, -1):
         if _ends_sentence(scan, j):
             break
+        if words[j] == "until" and j == first - 1 and _lasted(scan, j, floor):
+            return -1
         if deadline and (_is_present(words, j) or (words[j - 1] in ("is", "are") and _is_past(words[j]))):
             return 1  # "people need it by May", "if it is received by May"
-        if words[j] == "last" and words[j + 1] not in _TIMES:
-            continue  # "his last 12 cows" tells no tense
+        if (words[j] == "last" and words[j + 1] not in _TIMES) or (words[j] == "late" and words[j + 1] == "as"):
+            continue  # "his last 12 cows" tells no tense, nor does "as late as May"
         if words[j] in _ADJECTIVES and words[j - 1] in _BEFORE_ADJECTIVES:
             weak = 1  # "waiting for planned treatment"
             continue
@@ -94,6 +116,21 @@ def _sense_before(scan: Scan, first: int) -> int:
             put_off = words[first - 1] == "to" and (words[j] in _PUT_OFF or words[first - 2] == "forward")
             return 1 if put_off else sense
     return weak
+
+
+def _lasted(scan: Scan, until: int, floor: int) -> bool:
+    """Whether the verb before "until" tells of something that went on until then, and is over: "she led it until May".
+    What was closed, banned or put off until then may still be so."""
+    for j in range(until - 1, floor, -1):
+        word = scan.words[j]
+        if _ends_sentence(scan, j) or word == ",":
+            return False
+        if _is_past(word):
+            active = _governor(scan.words, j, floor) is None and scan.words[j - 1] not in _AUXILIARIES
+            return active and word not in _HOLDS and word not in _AUXILIARIES
+        if word in _FUTURE or word in _bases():
+            return False
+    return False
 
 
 def _ends_sentence(scan: Scan, j: int) -> bool:
@@ -107,6 +144,8 @@ def _sense(words: list[str], j: int, floor: int) -> int:
     word = words[j]
     if word in _FUTURE or word.endswith(_CONTRACTED):
         return 1
+    if words[j - 1] in _CONDITIONS and j and _is_past(word):
+        return 1  # "if approved in May"
     if word in _bases() or _is_past(word):
         governed = _governor(words, j, floor)
         if governed is not None:
