@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from claimcheck.asides import aside_of, past_aside_of
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
-from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
+from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import parallel_verb
 from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
+from claimcheck.language.openings import WITH_SUBJECT
 from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
 from claimcheck.leaning import BREAKS, is_apart
 from claimcheck.predicates import dated_predicates
