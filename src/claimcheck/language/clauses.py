@@ -1,10 +1,11 @@
 """Sentences -> clauses: the stretches that say one thing each.
 
 A sentence is cut where a new finite clause begins with a subject of its own (after a semicolon, a colon, a dash, or a
-comma with a conjunction), where a second auxiliary begins a coordinated predicate ("fell in 2019 and will fall again"),
-before a closing relative clause (", which opened in 2012") and before a closing absolute construction (", with planned
-investment exceeding ..."). Nothing is cut inside brackets or quotation marks, nor behind "whether": what stands there
-is not asserted on its own. After Quirk et al. (1985), ch. 13-15.
+comma with a conjunction), where a second auxiliary begins a coordinated predicate ("fell in 2019 and will fall
+again"), before a clause of reason or time that tells a figure ("fell after the state cut its grant by 5%",
+subordinates.py), before a closing relative clause (", which opened in 2012") and before a closing absolute
+construction (", with planned investment exceeding ..."). Nothing is cut inside brackets or quotation marks, nor behind
+"whether": what stands there is not asserted on its own. After Quirk et al. (1985), ch. 13-15.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.language.finite import finite_verbs, main_verb
-from claimcheck.language.grammar import BETWEEN, RELATIVES
+from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, RELATIVES
 from claimcheck.language.openings import (
     ADVERBS_BEFORE_VERB,
     begins_predicate,
@@ -22,6 +23,7 @@ from claimcheck.language.openings import (
     tells_figures,
 )
 from claimcheck.language.subjects import antecedent, subject_of
+from claimcheck.language.subordinates import begins_subordinate
 from claimcheck.language.tokens import Tokens
 
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
@@ -30,7 +32,8 @@ _NO_COMMA_NEEDED = frozenset("but while whereas".split())
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _DASHES = frozenset("—–")
 _HYPOTHETICAL = frozenset(["whether"])
-_MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | frozenset(": , but while whereas and".split())
+_MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | ASSERTING_SUBORDINATORS
+_MARKS |= frozenset(": , but while whereas and".split())
 
 
 @dataclass(slots=True)
@@ -199,6 +202,8 @@ def _cut_at(
         return _cut_at_comma(tokens, i, first, end, verbs)
     if word in ("and", "but") and i > first and i + 1 < end and begins_predicate(tokens, i + 1, end):
         return i, i + 1, True
+    if word in ASSERTING_SUBORDINATORS:
+        return (i, i + 1, False) if begins_subordinate(tokens, i, first, end, verbs) else None
     to_the_end = word in _NO_COMMA_NEEDED and i > first and "," not in words[i:end]
     if to_the_end and has_subject_and_verb(tokens, i + 1, end, verbs):
         return i, i + 1, False
