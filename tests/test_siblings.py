@@ -349,3 +349,12 @@ def test_what_stands_behind_a_bracket_is_said_of_all() -> None:
         "In all … 12 deaths (a rate of 3.9%) had been reported by 3 May",
     ]
     assert figures(text) == [["310"], ["12", "3.9%"]]
+
+
+def test_a_sum_lends_no_noun_to_the_count_behind_it() -> None:
+    assert said("It costs £4m and seats 104.") == ["It costs £4m", "It … seats 104"]
+    assert said("The tram weighs 12 tonnes and carries 60 people.") == [
+        "The tram weighs 12 tonnes",
+        "The tram … carries 60 people",
+    ]
+    assert said("It built 40 homes and sold 30.") == ["It built 40 homes", "It built 40 homes and sold 30"]

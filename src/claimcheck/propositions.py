@@ -18,7 +18,7 @@ from claimcheck.language.finite import parallel_verb
 from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
 from claimcheck.language.openings import WITH_SUBJECT
-from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
+from claimcheck.language.subjects import antecedent, is_relative, led_participle, lends_subject, subject_of
 from claimcheck.leaning import BREAKS, is_apart
 from claimcheck.predicates import dated_predicates
 from claimcheck.records import Quantity, TimeExpression
@@ -61,7 +61,10 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     found: list[Proposition] = []
     for part, first, stop in zip(parts, bounds, bounds[1:], strict=False):
         end = _before_joint(marks.tokens.words, stop) if stop < clause.end else stop
-        subject = clause.subject if first == clause.first else _subject_before(marks, clause, first)
+        if first == clause.first:
+            subject = clause.subject or _subject_behind(marks, clause, bounds[1])
+        else:
+            subject = _subject_before(marks, clause, first)
         found += siblings_of(marks, part, first, end, subject, quantities, times, clause.verbs)
         if subject is not None and first != clause.first and marks.tokens.words[subject[1]] == ",":
             found[0].aside = found[0].end == bounds[1]
@@ -167,6 +170,17 @@ def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int]
     return (start, ends) if start < ends < first and not says_nothing else clause.subject
 
 
+def _subject_behind(marks: Marks, clause: Clause, cut: int) -> tuple[int, int] | None:
+    """Whom a participle clause at the head of a clause is about, which ends at token `cut`: the subject that follows
+    it, "having risen to 40%, | the share | fell to 35%"; None where there is none such."""
+    words = marks.tokens.words
+    if not lends_subject(words, clause.first) or words[cut - 1 : cut] != [","]:
+        return None
+    verb = next((i for i in clause.verbs if i > cut), clause.end)
+    plain = verb < clause.end and "," not in words[cut:verb] and words[cut] not in PREPOSITIONS
+    return (cut, verb) if plain else None
+
+
 def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
     """Give the date behind the last figure of a list ("4%, 9% (2021)") to all whose own part names none."""
     told = [time for time in found[-1].times if time.type == "DATE" and marks.token_at(time.start) >= end]
@@ -224,6 +238,9 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
     joint = end - 1
     while joint > first and words[joint] not in JOINS and words[joint] in BEFORE_FIGURE:
         joint -= 1
+    participle = led_participle(words, first, end)
+    if participle is not None:
+        return participle
     verb = next((verb for verb in verbs if first <= verb < end and words[verb - 1] not in RELATIVES), None)
     if verb is None:
         listed = words[joint] in JOINS or _is_listed(words, verbs, first, end)

@@ -185,9 +185,10 @@ class _Row:
         return at, self.marks.token_at(times[0].end) if told else min(i for i in ends if i > at)
 
     def _is_bare(self, k: int) -> bool:
-        """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"."""
+        """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"; a sum has none to
+        leave, "costs £4m and seats 30"."""
         end = self.groups[k][-1][1]
-        figures = self.marks.quantities_in(self.groups[k][-1][0], end)
+        figures = self.marks.quantities_in(*self.groups[0][0]) + self.marks.quantities_in(self.groups[k][-1][0], end)
         counted = all(figure.dimension == "count" for figure in figures)
         return counted and conjunct_end(self.marks, end, self.cuts[k + 1], self.verbs) == end
 

@@ -1,0 +1,43 @@
+"""Which parts of a clause are propositions of their own, and whom each is about. Made-up texts."""
+
+import datetime as dt
+
+import pytest
+
+from claimcheck.claims import parse
+
+TODAY = dt.date(2024, 5, 20)
+
+
+def dated(text: str) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (claim.statement, [figure.quote for figure in claim.quantities], [time.value for time in claim.times])
+        for claim in parse(text, source="s", published=TODAY)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The herd will peak at 4,000 in 2031 before falling to 3,000 by 2040.",
+         [("The herd will peak at 4,000 in 2031", ["4,000"], ["2031"]),
+          ("[The herd] before falling to 3,000 by 2040", ["3,000"], ["2040"])]),
+        ("The club earned £5m in 2023 after losing £3m in 2022.",
+         [("The club earned £5m in 2023", ["£5m"], ["2023"]),
+          ("[The club] after losing £3m in 2022", ["£3m"], ["2022"])]),
+        ("Rents fell to 35% in 2023, having risen to 40% in 2021.",
+         [("Rents fell to 35% in 2023", ["35%"], ["2023"]), ("[Rents] having risen to 40% in 2021", ["40%"], ["2021"])]),
+        ("Having risen to 40% in 2021, rents fell to 35% in 2023.",
+         [("[rents] Having risen to 40% in 2021", ["40%"], ["2021"]), ("rents fell to 35% in 2023", ["35%"], ["2023"])]),
+        ("Some 40 staff left after a meeting in 2023 with 30 members.",  # no participle
+         [("Some 40 staff left after a meeting in 2023 with 30 members", ["40", "30"], ["2023"])]),
+    ],
+)  # fmt: skip
+def test_a_participle_clause_of_another_day_is_told_apart(text: str, expected: list[object]) -> None:
+    assert dated(text) == expected
+
+
+def test_what_comes_before_something_foretold_falls_due_by_itself() -> None:
+    peak, fall = parse("The herd will peak at 4,000 in 2031 before falling to 3,000 by 2040.", published=TODAY)
+    assert [claim.modality for claim in (peak, fall)] == ["forecast", "forecast"]
+    assert [claim.deadline and claim.deadline.latest for claim in (peak, fall)] == ["2031-12-31", "2040-12-31"]
