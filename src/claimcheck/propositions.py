@@ -78,6 +78,7 @@ def _with_asides(
 ) -> list[Proposition]:
     """The propositions of a clause of one figure: what it says in passing, and itself."""
     whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
+    whole.supplied, whole.supplied_at = clause.supplied, clause.end
     if not times:  # most clauses: what is told apart has a day of its own
         return [whole]
     past = past_aside_of(marks, clause)

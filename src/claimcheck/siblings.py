@@ -22,6 +22,9 @@ _COORDINATORS = JOINS - {",", ";", "/"}
 _BACK = frozenset("it them these those this that which whom".split())
 """Words that point back to the figure before: "a third of it"."""
 
+_LONGEST_LEAD = 3
+"""Tokens of a verb and what leads from it to its figure: "rose to", "stood at"."""
+
 _DEGREES = frozenset("more less fewer worse".split())
 
 Range = tuple[int, int]
@@ -32,6 +35,7 @@ class Proposition:
     """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
 
     `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
+    `supplied` is a range that a reader needs before token `supplied_at`, where it is left out: "profit [reached] £2m".
     `aside` is set where another part of the clause has the verb: "the rate, cut to 2% in May, will stay".
     """
 
@@ -42,6 +46,8 @@ class Proposition:
     subject: tuple[int, int] | None = None
     left_out: list[tuple[int, int]] = field(default_factory=list)
     aside: bool = False
+    supplied: tuple[int, int] | None = None
+    supplied_at: int = 0
 
 
 def siblings_of(
@@ -78,6 +84,8 @@ def siblings_of(
             [mark for mark in times if row.is_own(mark, k) or row.is_shared(mark, k)],
             subject,
             row.left_out(k),
+            supplied=row.supplied(k),
+            supplied_at=figure_begins(marks, groups[k][0][0], cuts[k]),
         )
         for k in range(len(groups))
     ]
@@ -157,6 +165,15 @@ class _Row:
             return [] if self._is_bare(k) else [(verb, begins)]
         figure = figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
         return [(verb, self._begins(head)), (figure, begins)]
+
+    def supplied(self, k: int) -> Range | None:
+        """The verb of the first sibling with what leads to its figure, where sibling k leaves them out."""
+        if not k or self.apposed or not self._is_gapped(k):
+            return None
+        figure = figure_begins(self.marks, self.groups[0][0][0], self.cuts[0])
+        figure += self.words[figure] == "to"  # rose to £5m
+        verb = max((verb for verb in self.verbs if self.cuts[0] < verb < figure), default=figure)
+        return (verb, figure) if verb < figure <= verb + _LONGEST_LEAD else None
 
     def _is_gapped(self, k: int) -> bool:
         """Whether sibling k has a subject of its own and leaves out the verb: "sales reached £5m and profit £2m"."""

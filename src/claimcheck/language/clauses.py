@@ -11,7 +11,9 @@ construction (", with planned investment exceeding ..."). Nothing is cut inside 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+from claimcheck.language.ellipsis import begins_denial, predicate_left_out
 from claimcheck.language.finite import finite_verbs, main_verb
 from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, RELATIVES
 from claimcheck.language.openings import (
@@ -40,13 +42,15 @@ _MARKS |= frozenset(": , but while whereas and".split())
 class Clause:
     """A half-open range of tokens, with its finite verbs.
 
-    `subject` is the range of an earlier clause that a reader needs in front of it.
+    `subject` is the range of an earlier clause that a reader needs in front of it, `supplied` one that it leaves out
+    and a reader needs behind it: "deaths are not [falling]".
     """
 
     first: int
     end: int
     verbs: list[int]
     subject: tuple[int, int] | None = None
+    supplied: tuple[int, int] | None = None
 
 
 LONGEST = 500
@@ -67,6 +71,9 @@ def clauses_in(tokens: Tokens, first: int, end: int) -> list[Clause]:
                 _cut(tokens, clauses, *cut)
     if not clauses:
         return [Clause(first, whole, [])]
+    for before, clause in pairwise(clauses):
+        here = (clause.first, clause.end)
+        clause.supplied = predicate_left_out(tokens, before.verbs, (before.first, before.end), here)
     clauses[-1].end = whole
     return clauses
 
@@ -226,6 +233,8 @@ def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]
         no_cut_yet = not any(words[j] == "," for j in range(first, i))
         if no_cut_yet and has_subject_and_verb(tokens, i + 1, end, verbs):
             return i, i + 1, False
+    elif begins_denial(tokens, i + 1, first, end):
+        return i, i + 1, False
     elif "," not in words[i + 1 : end] and (
         (follows in ("which", "who") and tells_figures(words, i + 2, end))
         or (follows == "with" and has_participle(words, i + 2, end))
