@@ -41,3 +41,26 @@ def test_what_comes_before_something_foretold_falls_due_by_itself() -> None:
     peak, fall = parse("The herd will peak at 4,000 in 2031 before falling to 3,000 by 2040.", published=TODAY)
     assert [claim.modality for claim in (peak, fall)] == ["forecast", "forecast"]
     assert [claim.deadline and claim.deadline.latest for claim in (peak, fall)] == ["2031-12-31", "2040-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill's profit fell 12%, blaming a 31% jump in the price of rye.",
+         [("fact", "The mill's profit fell 12%"), ("fact", "a 31% jump in the price of rye")]),
+        ("The mill expects sales to fall 12% in 2025, blaming a 31% jump in the price of rye.",
+         [("forecast", "The mill expects sales to fall 12% in 2025"), ("fact", "a 31% jump in the price of rye")]),
+        ("Rents rose 5%, citing a survey of 2,000 people.",  # a source, and no reason
+         [("fact", "Rents rose 5%, citing a survey of 2,000 people")]),
+    ],
+)  # fmt: skip
+def test_a_reason_with_a_figure_is_a_fact_of_its_own(text: str, expected: list[object]) -> None:
+    assert [(claim.modality, claim.statement) for claim in parse(text, published=TODAY)] == expected
+
+
+def test_what_falls_due_with_something_is_no_day_of_the_rest() -> None:
+    money, first = parse("The city is spending £5m on trams, with the first due in 2027.", published=TODAY)
+    assert (money.modality, [figure.quote for figure in money.quantities], money.times) == ("fact", ["£5m"], [])
+    assert first.statement == "[The city] with the first due in 2027"
+    assert first.deadline is not None
+    assert first.deadline.latest == "2027-12-31"

@@ -18,6 +18,7 @@ ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually
 WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
 """Ends of a verb that has its subject before it: we'll, they've."""
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
+_PREDICATIVE = frozenset(("due", "ready", "likely"))
 _ASIDE = 16
 """Tokens of an aside between commas."""
 
@@ -98,4 +99,9 @@ def _is_past(word: str) -> bool:
 
 
 def has_participle(words: list[str], first: int, end: int) -> bool:
-    return any(words[i][-3:] == "ing" or (words[i][-2:] == "ed" and len(words[i]) > 4) for i in range(first, end))
+    """Whether a word of a range can be the predicate of a construction without a verb: "with two | opening", "with the
+    first | due in 2030"."""
+    return any(
+        words[i] in _PREDICATIVE or words[i][-3:] == "ing" or (words[i][-2:] == "ed" and len(words[i]) > 4)
+        for i in range(first, end)
+    )
