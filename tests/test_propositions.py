@@ -64,3 +64,27 @@ def test_what_falls_due_with_something_is_no_day_of_the_rest() -> None:
     assert first.statement == "[The city] with the first due in 2027"
     assert first.deadline is not None
     assert first.deadline.latest == "2027-12-31"
+
+
+def test_what_something_is_worth_is_no_part_of_what_is_planned_for_it() -> None:
+    plan, worth = parse("The firm plans to halve its land, currently worth $4bn, over the next five years.")
+    assert (plan.modality, plan.statement) == (
+        "plan",
+        "The firm plans to halve its land … over the next five years",
+    )
+    assert (worth.modality, worth.statement) == ("fact", "[its land] currently worth $4bn")
+    assert [figure.quote for figure in worth.quantities] == ["$4bn"]
+    assert "$4bn" not in [figure.quote for figure in plan.quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fund sold 40 farms, together worth $4bn, in 2021.",
+         [("The fund sold 40 farms … in 2021", ["40"], ["2021"]), ("[40 farms] together worth $4bn", ["$4bn"], [])]),
+        ("The fund sold 40 farms, and they are worth $4bn, in all, today.",  # no aside
+         [("The fund sold 40 farms", ["40"], []), ("they are worth $4bn, in all, today", ["$4bn"], ["2024-05-20"])]),
+    ],
+)  # fmt: skip
+def test_an_aside_on_worth_stands_behind_its_noun(text: str, expected: list[object]) -> None:
+    assert dated(text) == expected

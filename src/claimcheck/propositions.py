@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.asides import aside_of, past_aside_of
+from claimcheck.asides import aside_of, past_aside_of, valued_in_passing
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
@@ -45,6 +45,9 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
         return _with_asides(marks, clause, quantities, times)
+    valued = valued_in_passing(marks, clause)
+    if valued:
+        return valued
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
     for before, after in pairwise(groups):

@@ -115,6 +115,8 @@ def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Rang
     led = words[to - 2] in _BESIDE and is_verb_form(words[to - 1])  # it grew and served to widen, is asked to approve
     if words[to] == "to" and (led or not any(words[i] in DETERMINERS for i in range(begins, to))):
         begins = to + 2
+    elif begins + 2 < end and words[begins] == "to" and is_base_form(words[begins + 1]):  # plans to halve its stock
+        begins += 2
     if begins < end and words[begins] in _PARTICLES_OF_VERBS:
         begins += 1
     if begins < end and words[begins] in PREPOSITIONS:
