@@ -29,6 +29,9 @@ def dated(text: str) -> list[tuple[str, list[str], list[str]]]:
          [("Rents fell to 35% in 2023", ["35%"], ["2023"]), ("[Rents] having risen to 40% in 2021", ["40%"], ["2021"])]),
         ("Having risen to 40% in 2021, rents fell to 35% in 2023.",
          [("[rents] Having risen to 40% in 2021", ["40%"], ["2021"]), ("rents fell to 35% in 2023", ["35%"], ["2023"])]),
+        ("Further, in 2023, rents fell to 35% after rising to 40% in 2021.",
+         [("Further, in 2023, rents fell to 35%", ["35%"], ["2023"]),
+          ("[rents] after rising to 40% in 2021", ["40%"], ["2021"])]),
         ("Some 40 staff left after a meeting in 2023 with 30 members.",  # no participle
          [("Some 40 staff left after a meeting in 2023 with 30 members", ["40", "30"], ["2023"])]),
     ],

@@ -366,4 +366,5 @@ def test_a_verb_left_out_is_supplied() -> None:
         "fees [reached] £2m in 2023",
     ]
     assert said("Rents rose to £5m and fees about £2m.") == ["Rents rose to £5m", "fees [rose to] about £2m"]
+    assert said("Rents were up 5% and rose 7% abroad.")[1] == "rose 7% abroad"
     assert said("Rents reached £5m and hit £6m.") == ["Rents reached £5m", "Rents … hit £6m"]

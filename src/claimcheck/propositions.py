@@ -15,7 +15,7 @@ from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import parallel_verb
-from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
+from claimcheck.language.grammar import BETWEEN, HAVE_BE, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
 from claimcheck.language.openings import WITH_SUBJECT
 from claimcheck.language.subjects import antecedent, is_relative, led_participle, lends_subject, subject_of
@@ -30,6 +30,7 @@ GIVES_REASON = frozenset(("blaming", "citing"))
 """Participles whose object is told as so: "profit fell, blaming a 31% jump in costs"."""
 
 _TO_REASON = 3  # tokens from the participle to the figure
+_ADVERBS = frozenset("also further however meanwhile moreover overall".split())
 _COMPARED = frozenset("compared versus".split())
 _LONGEST_COMPARED = 25  # tokens of what is compared
 _PHRASES = frozenset("after against before excluding from including on with without".split())
@@ -185,9 +186,20 @@ def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int]
         return None
     subject = subject_of(tokens, [i for i in clause.verbs if participle or i <= first], clause.first, clause.end, first)
     start, stop = subject or (clause.first, first)
+    if participle:
+        start = _behind_adverbial(words, start, stop)
     ends = next((i for i in range(start, min(stop, first)) if words[i] == ","), min(stop, first))
     says_nothing = words[start] in PRONOUNS and ends == start + 1 and words[start] not in _WHO
+    says_nothing = says_nothing or words[start] in HAVE_BE
     return (start, ends) if start < ends < first and not says_nothing else clause.subject
+
+
+def _behind_adverbial(words: list[str], start: int, stop: int) -> int:
+    """Where a subject begins behind what only leads in to it: "in 2018, | the rate", "further, | the rate"."""
+    comma = next((i for i in range(stop - 1, start, -1) if words[i] == ","), start)
+    adverb = words[start][-2:] == "ly" or words[start] in _ADVERBS
+    leads_in = words[start] in PREPOSITIONS or words[start][-3:] == "ing" or adverb
+    return comma + 1 if leads_in and start < comma else start
 
 
 def _subject_behind(marks: Marks, clause: Clause, cut: int) -> tuple[int, int] | None:

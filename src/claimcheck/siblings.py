@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS, STOPS_CONJUNCT, conjunct_end, figure_begins, first_conjunct
-from claimcheck.language.finite import parallel_verb
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.finite import is_past_form, parallel_verb
+from claimcheck.language.grammar import BETWEEN, PREPOSITIONS
+from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
 
@@ -22,8 +23,10 @@ _COORDINATORS = JOINS - {",", ";", "/"}
 _BACK = frozenset("it them these those this that which whom".split())
 """Words that point back to the figure before: "a third of it"."""
 
-_LONGEST_LEAD = 3
-"""Tokens of a verb and what leads from it to its figure: "rose to", "stood at"."""
+_LEADS: tuple[list[str], ...] = ([], ["to"], ["at"])
+"""What stands between a verb and its figure: "rose to", "stood at"."""
+
+_NO_NOUN = BETWEEN | frozenset("then worth up down that".split())
 
 _DEGREES = frozenset("more less fewer worse".split())
 
@@ -173,7 +176,10 @@ class _Row:
         figure = figure_begins(self.marks, self.groups[0][0][0], self.cuts[0])
         figure += self.words[figure] == "to"  # rose to £5m
         verb = max((verb for verb in self.verbs if self.cuts[0] < verb < figure), default=figure)
-        return (verb, figure) if verb < figure <= verb + _LONGEST_LEAD else None
+        named = self.words[self._begins(k) : figure_begins(self.marks, self.groups[k][0][0], self._begins(k))]
+        if any(is_past_form(word) or is_participle(word) or word in _NO_NOUN for word in named):
+            return None
+        return (verb, figure) if verb < figure and self.words[verb + 1 : figure] in _LEADS else None
 
     def _is_gapped(self, k: int) -> bool:
         """Whether sibling k has a subject of its own and leaves out the verb: "sales reached £5m and profit £2m"."""

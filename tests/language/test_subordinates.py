@@ -44,6 +44,10 @@ def test_a_clause_of_time_or_reason_keeps_its_figure(
         "Fares rose after it lost $3m.",  # says nothing without what "it" is
         "Rents rose as much as wages in 2019.",
         "The ferry has run since 2019 with 40 staff.",
+        "Fares had fallen since the spring of 2019 but remained above £3.",  # "since" with a day
+        "The council should help after the flood of 2019 has passed.",  # a day to come
+        "Fares are expected to rise as wages gained 5%.",  # told by who expects it
+        'He left after "the end" and 15 years.',
     ],
 )
 def test_others_stay_with_their_clause(text: str) -> None:

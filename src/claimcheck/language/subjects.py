@@ -16,6 +16,7 @@ from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
 _LEAD_PARTICIPLE = frozenset(("before", "after", "while"))
+_NO_PARTICIPLES = frozenset(("according", "owing"))
 _TO_FIGURES = frozenset(("to", "by", "from", "at"))
 _PARTICLES_OF_VERBS = frozenset("up down back away".split())
 _PARTICLES = frozenset(load("attribution")["particles"].values())
@@ -115,7 +116,7 @@ def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Rang
     led = words[to - 2] in _BESIDE and is_verb_form(words[to - 1])  # it grew and served to widen, is asked to approve
     if words[to] == "to" and (led or not any(words[i] in DETERMINERS for i in range(begins, to))):
         begins = to + 2
-    elif begins + 2 < end and words[begins] == "to" and is_base_form(words[begins + 1]):  # plans to halve its stock
+    elif words[begins : begins + 1] == ["to"] and _leads_to_object(words, begins + 1, end):  # plans to halve its stock
         begins += 2
     if begins < end and words[begins] in _PARTICLES_OF_VERBS:
         begins += 1
@@ -140,6 +141,10 @@ def _last_sum(words: list[str], first: int, end: int) -> int:
         if sign and words[i - 1] not in PREPOSITIONS and words[i - 1] not in DETERMINERS:
             return i
     return first
+
+
+def _leads_to_object(words: list[str], verb: int, end: int) -> bool:
+    return verb + 1 < end and is_base_form(words[verb]) and words[verb + 1] in DETERMINERS
 
 
 def _leads_on(words: list[str], first: int, end: int) -> bool:
@@ -177,7 +182,7 @@ def lends_subject(words: list[str], at: int) -> bool:
     leads = words[at + 1 : at + 2]
     if words[at] == "having" and leads:  # having lost £5m
         return is_participle(leads[0])
-    if words[at][-3:] != "ing" or len(words[at]) < 6 or not leads:
+    if words[at] in _NO_PARTICIPLES or words[at][-3:] != "ing" or len(words[at]) < 6 or not leads:
         return False
     figure = leads[0] in _SIGNS or leads[0][0].isdigit()
     return leads[0] in _TO_FIGURES or (led and (figure or leads[0] in DETERMINERS))

@@ -31,6 +31,8 @@ _TO_COME = frozenset(("has", "have"))
 _REASONS = frozenset(("because", "as", "since"))
 _LEADS_TO_FIGURE = frozenset("by to from".split())
 _SIGNS = frozenset("$£€¥")
+_IN_SUBJECT = frozenset("of in at on for".split())
+_BREAKS = frozenset(", but when".split())
 _ENDS = frozenset(": ; ( ) — – “ ” ?".split())
 
 
@@ -39,6 +41,8 @@ def begins_subordinate(tokens: Tokens, i: int, first: int, end: int, verbs: list
     that tells a figure and is a claim of its own. The stretch before it has a verb, and supposes nothing."""
     words = tokens.words
     if words[i - 1] in BOUND_TO_SUBORDINATOR or words[i - 1][-2:] == "ly" or not any(verb < i for verb in verbs):
+        return False
+    if words[i] == "since" and words[i - 1] != ",":  # since 1993
         return False
     verb = _own_verb(tokens, i, end, verbs)
     if verb is None or words[end : end + 1] == ["?"] or SUPPOSING & set(words[first:i]):
@@ -59,8 +63,17 @@ def _own_verb(tokens: Tokens, i: int, end: int, verbs: list[int]) -> int | None:
     if verb is None or not i + 1 < verb <= i + 1 + _LONGEST_SUBJECT:
         return None
     subject = words[i + 1 : verb]
-    broken = any(word == "," or word in _ENDS or word in RELATIVES or word == words[i] for word in subject)
+    broken = any(
+        word in _BREAKS
+        or (word in PREPOSITIONS and word not in _IN_SUBJECT)
+        or word in _ENDS
+        or word in RELATIVES
+        or word == words[i]
+        for word in subject
+    )
     if broken or subject[0] in PRONOUNS or subject[0] in PREPOSITIONS or subject[0] in NOT_PAST:
+        return None
+    if not subject[0][0].isalnum() or (words[i] == "since" and subject[0][0].isdigit()):
         return None
     return None if subject[0][-3:] == "ing" else verb
 
@@ -98,4 +111,4 @@ def _tells_figure_to_the_end(words: list[str], verb: int, end: int, i: int) -> b
     comma = next((k for k in range(verb, end) if words[k] == "," or words[k] in _ENDS), end)
     behind = words[comma + 1 : end]
     says = comma < end and words[comma] == "," and "," not in behind and any(word in REPORTS for word in behind)
-    return (comma == end or says) and any(words[k][0].isdigit() for k in range(i + 1, comma))
+    return (comma == end or says) and any(words[k][0].isdigit() and words[k - 1] != "-" for k in range(i + 1, comma))
