@@ -38,7 +38,7 @@ def test_the_nearer_clause_lends_its_subject(text: str, second: str) -> None:
         ("The town bought a site that the mill owned and will build 40 flats.", "[The town] will build 40 flats"),
         (
             "It had been due to open in 2021 but was put on hold after costs rose by 40%.",
-            "[It] was put on hold after costs rose by 40%",
+            "[It] was put on hold",
         ),
     ],
 )

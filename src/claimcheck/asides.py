@@ -10,13 +10,16 @@ from __future__ import annotations
 from claimcheck.language.clauses import Clause
 from claimcheck.language.cues import Stretch, listed
 from claimcheck.language.finite import is_past_form
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.grammar import BETWEEN, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
 from claimcheck.language.prospects import is_given_up
+from claimcheck.language.subjects import antecedent
 from claimcheck.siblings import Proposition
 
 _OPENS = listed("opens_aside")
+_VALUED = frozenset(("worth", "valued", "estimated", "priced"))
+_NOW = frozenset(("currently", "then", "today", "together"))
 _LONGEST = 40
 """Tokens of a subject with its aside."""
 
@@ -45,6 +48,33 @@ def past_aside_of(marks: Marks, clause: Clause) -> tuple[Proposition, tuple[int,
     figures = marks.quantities_in(opening + 1, closing)
     aside = Proposition(opening + 1, closing, figures, times, (clause.first, opening), aside=True)
     return aside, (opening, closing + 1)
+
+
+def valued_in_passing(marks: Marks, clause: Clause) -> list[Proposition]:
+    """What a clause says, and what it says in passing that the thing behind its verb is worth: "it will halve its
+    holdings, now worth $4bn, over five years". Empty without such an aside, or where the rest has more than one figure.
+    """
+    words = marks.tokens.words
+    worth = next((i for i in range(clause.first + 2, clause.end - 2) if words[i] in _VALUED), None)
+    if worth is None:
+        return []
+    opening = worth - 1
+    while opening > clause.first and (words[opening] in BETWEEN | _NOW or words[opening][-2:] == "ly"):
+        opening -= 1
+    closing = next((i for i in range(worth, min(clause.end, worth + _LONGEST)) if words[i] == ","), None)
+    if words[opening] != "," or closing is None or words[closing + 1] not in PREPOSITIONS:
+        return []
+    subject = antecedent(marks.tokens, clause.verbs, clause.first, opening)
+    figures, times = marks.quantities_in(opening + 1, closing), marks.times_in(opening + 1, closing)
+    rest = [figure for figure in marks.quantities_in(clause.first, clause.end) if figure not in figures]
+    spans = marks.times_in(closing, clause.end)
+    told = [figure for figure in rest if not any(t.start <= figure.start and figure.end <= t.end for t in spans)]
+    in_aside = any(opening < verb < closing and verb != worth for verb in clause.verbs)
+    if subject is None or not figures or len(told) > 1 or in_aside or not any(v < opening for v in clause.verbs):
+        return []
+    others = [time for time in marks.times_in(clause.first, clause.end) if time not in times]
+    whole = Proposition(clause.first, clause.end, rest, others, clause.subject, [(opening, closing + 1)])
+    return [whole, Proposition(opening + 1, closing, figures, times, subject, aside=True)]
 
 
 def aside_of(marks: Marks, clause: Clause) -> Proposition | None:

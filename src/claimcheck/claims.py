@@ -26,7 +26,7 @@ from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.tokens import MASK, Tokens
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns, bids, only_leads_in
-from claimcheck.propositions import propositions_of
+from claimcheck.propositions import GIVES_REASON, propositions_of
 from claimcheck.records import Attribution, Claim, Span
 from claimcheck.siblings import Proposition
 from claimcheck.statements import statement_of
@@ -42,7 +42,7 @@ _TICKED = ("fact", "forecast", "plan")
 """What the box of a tick list settles, however its line is worded."""
 
 _SUPPOSING = frozenset(("if", "unless", "once", "when", "as", "should", "provided"))
-_APART = frozenset(("compared", "versus", "against", "after", "blaming", "citing"))
+_APART = frozenset(("compared", "versus", "against", "after"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
@@ -154,7 +154,9 @@ class Reading:
         compared with ("compared with 3% in 2023") or gives the reason ("citing a 31% loss") is not meant as the clause
         around it."""
         own = modality_of(Stretch(self.marks.tokens, part.first, part.end))
-        if part.aside or self.marks.tokens.words[part.first] in _APART:
+        words = self.marks.tokens.words
+        reason = part.first > clause.first and words[part.first - 1] in GIVES_REASON
+        if part.aside or reason or words[part.first] in _APART:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.language.grammar import BETWEEN, DETERMINERS
 from claimcheck.language.marks import Marks
+from claimcheck.language.subjects import led_participle
 
 BREAKS = frozenset(", ; — – : (".split())
 """Marks that part one figure from another."""
@@ -51,6 +52,8 @@ def is_apart(marks: Marks, first: int, here: tuple[int, int]) -> bool:
         return False
     if _is_of_another_time(marks, first, end):
         return False
+    if led_participle(marks.tokens.words, first, end) is not None:
+        return True
     return any(word in JOINS or word in BREAKS for word in between)
 
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.asides import aside_of, past_aside_of
+from claimcheck.asides import aside_of, past_aside_of, valued_in_passing
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
 from claimcheck.introductions import figures_told
-from claimcheck.language.clauses import LONGEST, WITH_SUBJECT, Clause
+from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import parallel_verb
-from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, PRONOUNS, RELATIVES
+from claimcheck.language.grammar import BETWEEN, HAVE_BE, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.marks import Marks
-from claimcheck.language.subjects import antecedent, is_relative, lends_subject, subject_of
+from claimcheck.language.openings import WITH_SUBJECT
+from claimcheck.language.subjects import antecedent, is_relative, led_participle, lends_subject, subject_of
 from claimcheck.leaning import BREAKS, is_apart
 from claimcheck.predicates import dated_predicates
 from claimcheck.records import Quantity, TimeExpression
@@ -26,6 +27,11 @@ from claimcheck.siblings import Proposition, siblings_of
 
 _CONDITIONS = frozenset("if unless provided".split())
 _SAYS = 6  # tokens of who says it and the verb
+GIVES_REASON = frozenset(("blaming", "citing"))
+"""Participles whose object is told as so: "profit fell, blaming a 31% jump in costs"."""
+
+_TO_REASON = 3  # tokens from the participle to the figure
+_ADVERBS = frozenset("also further however meanwhile moreover overall".split())
 _COMPARED = frozenset("compared versus".split())
 _LONGEST_COMPARED = 25  # tokens of what is compared
 _PHRASES = frozenset("after against before excluding from including on with without".split())
@@ -41,6 +47,9 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
         return _with_asides(marks, clause, quantities, times)
+    valued = valued_in_passing(marks, clause)
+    if valued:
+        return valued
     parts: list[list[list[tuple[int, int]]]] = [[groups[0]]]
     bounds = [clause.first]
     for before, after in pairwise(groups):
@@ -51,7 +60,11 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
             _is_condition(marks, bounds[-1], cut)
             or _is_in_bracket(marks.tokens.words, cut, clause)
             or _is_bare(marks.tokens.words, cut, after)
-            or (after is groups[-1] and _hangs_on(marks.tokens.words, cut, clause))
+            or (
+                after is groups[-1]
+                and _hangs_on(marks.tokens.words, cut, clause)
+                and not _is_reason(marks, cut, after[0])
+            )
         ):
             parts[-1][-1].extend(after)
         else:
@@ -61,7 +74,10 @@ def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     found: list[Proposition] = []
     for part, first, stop in zip(parts, bounds, bounds[1:], strict=False):
         end = _before_joint(marks.tokens.words, stop) if stop < clause.end else stop
-        subject = clause.subject if first == clause.first else _subject_before(marks, clause, first)
+        if first == clause.first:
+            subject = clause.subject or _subject_behind(marks, clause, bounds[1])
+        else:
+            subject = _subject_before(marks, clause, first)
         found += siblings_of(marks, part, first, end, subject, quantities, times, clause.verbs)
         if subject is not None and first != clause.first and marks.tokens.words[subject[1]] == ",":
             found[0].aside = found[0].end == bounds[1]
@@ -75,6 +91,7 @@ def _with_asides(
 ) -> list[Proposition]:
     """The propositions of a clause of one figure: what it says in passing, and itself."""
     whole = Proposition(clause.first, clause.end, quantities, times, clause.subject)
+    whole.supplied, whole.supplied_at = clause.supplied, clause.end
     if not times:  # most clauses: what is told apart has a day of its own
         return [whole]
     past = past_aside_of(marks, clause)
@@ -105,14 +122,15 @@ def _is_condition(marks: Marks, first: int, cut: int) -> bool:
 
 
 def _behind_joint(words: list[str], cut: int) -> int:
-    """Where a part begins behind what joins it: and | it fell; and that | it fell."""
-    cut += words[cut] in ("and", "but")
+    """Where a part begins behind what joins it: and | it fell; and that | it fell; blaming | a 5% fall."""
+    cut += words[cut] in ("and", "but") or words[cut] in GIVES_REASON
     return cut + (words[cut] == "that" and words[cut - 1] == "and")
 
 
 def _before_joint(words: list[str], stop: int) -> int:
     """Where a part ends before what joins the next, which begins at token `stop`."""
     stop -= words[stop - 1] == "that" and words[stop - 2] == "and"
+    stop -= words[stop - 1] in GIVES_REASON
     return stop - (words[stop - 1] in ("and", "but"))
 
 
@@ -125,6 +143,13 @@ def _hangs_on(words: list[str], cut: int, clause: Clause) -> bool:
         return False
     participle = words[cut][-3:] == "ing" and len(words[cut]) > 5 and words[cut] not in PREPOSITIONS
     return participle or words[cut] in _PHRASES
+
+
+def _is_reason(marks: Marks, cut: int, figure: tuple[int, int]) -> bool:
+    """Whether a part gives a change or a sum as the reason for what stands before it, which is so by itself: "blaming a
+    31% jump in costs"; not "citing 40 officials"."""
+    led = marks.tokens.words[cut] in GIVES_REASON and figure[0] - cut <= _TO_REASON
+    return led and all(told.dimension in ("percent", "currency") for told in marks.quantities_in(*figure))
 
 
 def _is_in_bracket(words: list[str], cut: int, clause: Clause) -> bool:
@@ -162,9 +187,31 @@ def _subject_before(marks: Marks, clause: Clause, first: int) -> tuple[int, int]
         return None
     subject = subject_of(tokens, [i for i in clause.verbs if participle or i <= first], clause.first, clause.end, first)
     start, stop = subject or (clause.first, first)
+    if participle:
+        start = _behind_adverbial(words, start, stop)
     ends = next((i for i in range(start, min(stop, first)) if words[i] == ","), min(stop, first))
     says_nothing = words[start] in PRONOUNS and ends == start + 1 and words[start] not in _WHO
+    says_nothing = says_nothing or words[start] in HAVE_BE
     return (start, ends) if start < ends < first and not says_nothing else clause.subject
+
+
+def _behind_adverbial(words: list[str], start: int, stop: int) -> int:
+    """Where a subject begins behind what only leads in to it: "in 2018, | the rate", "further, | the rate"."""
+    comma = next((i for i in range(stop - 1, start, -1) if words[i] == ","), start)
+    adverb = words[start][-2:] == "ly" or words[start] in _ADVERBS
+    leads_in = words[start] in PREPOSITIONS or words[start][-3:] == "ing" or adverb
+    return comma + 1 if leads_in and start < comma else start
+
+
+def _subject_behind(marks: Marks, clause: Clause, cut: int) -> tuple[int, int] | None:
+    """Whom a participle clause at the head of a clause is about, which ends at token `cut`: the subject that follows
+    it, "having risen to 40%, | the share | fell to 35%"; None where there is none such."""
+    words = marks.tokens.words
+    if not lends_subject(words, clause.first) or words[cut - 1 : cut] != [","]:
+        return None
+    verb = next((i for i in clause.verbs if i > cut), clause.end)
+    plain = verb < clause.end and "," not in words[cut:verb] and words[cut] not in PREPOSITIONS
+    return (cut, verb) if plain else None
 
 
 def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
@@ -224,6 +271,9 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
     joint = end - 1
     while joint > first and words[joint] not in JOINS and words[joint] in BEFORE_FIGURE:
         joint -= 1
+    participle = led_participle(words, first, end)
+    if participle is not None:
+        return participle
     verb = next((verb for verb in verbs if first <= verb < end and words[verb - 1] not in RELATIVES), None)
     if verb is None:
         listed = words[joint] in JOINS or _is_listed(words, verbs, first, end)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS, STOPS_CONJUNCT, conjunct_end, figure_begins, first_conjunct
-from claimcheck.language.finite import parallel_verb
-from claimcheck.language.grammar import PREPOSITIONS
+from claimcheck.language.finite import is_past_form, parallel_verb
+from claimcheck.language.grammar import BETWEEN, PREPOSITIONS
+from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
 from claimcheck.records import Quantity, TimeExpression
 
@@ -21,6 +22,11 @@ MOST_SIBLINGS = 20
 _COORDINATORS = JOINS - {",", ";", "/"}
 _BACK = frozenset("it them these those this that which whom".split())
 """Words that point back to the figure before: "a third of it"."""
+
+_LEADS: tuple[list[str], ...] = ([], ["to"], ["at"])
+"""What stands between a verb and its figure: "rose to", "stood at"."""
+
+_NO_NOUN = BETWEEN | frozenset("then worth up down that".split())
 
 _DEGREES = frozenset("more less fewer worse".split())
 
@@ -32,6 +38,7 @@ class Proposition:
     """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
 
     `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
+    `supplied` is a range that a reader needs before token `supplied_at`, where it is left out: "profit [reached] £2m".
     `aside` is set where another part of the clause has the verb: "the rate, cut to 2% in May, will stay".
     """
 
@@ -42,6 +49,8 @@ class Proposition:
     subject: tuple[int, int] | None = None
     left_out: list[tuple[int, int]] = field(default_factory=list)
     aside: bool = False
+    supplied: tuple[int, int] | None = None
+    supplied_at: int = 0
 
 
 def siblings_of(
@@ -78,6 +87,8 @@ def siblings_of(
             [mark for mark in times if row.is_own(mark, k) or row.is_shared(mark, k)],
             subject,
             row.left_out(k),
+            supplied=row.supplied(k),
+            supplied_at=figure_begins(marks, groups[k][0][0], cuts[k]),
         )
         for k in range(len(groups))
     ]
@@ -158,6 +169,18 @@ class _Row:
         figure = figure_begins(self.marks, self.groups[head][0][0], self.cuts[head])
         return [(verb, self._begins(head)), (figure, begins)]
 
+    def supplied(self, k: int) -> Range | None:
+        """The verb of the first sibling with what leads to its figure, where sibling k leaves them out."""
+        if not k or self.apposed or not self._is_gapped(k):
+            return None
+        figure = figure_begins(self.marks, self.groups[0][0][0], self.cuts[0])
+        figure += self.words[figure] == "to"  # rose to £5m
+        verb = max((verb for verb in self.verbs if self.cuts[0] < verb < figure), default=figure)
+        named = self.words[self._begins(k) : figure_begins(self.marks, self.groups[k][0][0], self._begins(k))]
+        if any(is_past_form(word) or is_participle(word) or word in _NO_NOUN for word in named):
+            return None
+        return (verb, figure) if verb < figure and self.words[verb + 1 : figure] in _LEADS else None
+
     def _is_gapped(self, k: int) -> bool:
         """Whether sibling k has a subject of its own and leaves out the verb: "sales reached £5m and profit £2m"."""
         begins = self._begins(k)
@@ -185,9 +208,10 @@ class _Row:
         return at, self.marks.token_at(times[0].end) if told else min(i for i in ends if i > at)
 
     def _is_bare(self, k: int) -> bool:
-        """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"."""
+        """Whether the figure of sibling k leaves its noun to the first: "built 40 homes and sold 30"; a sum has none to
+        leave, "costs £4m and seats 30"."""
         end = self.groups[k][-1][1]
-        figures = self.marks.quantities_in(self.groups[k][-1][0], end)
+        figures = self.marks.quantities_in(*self.groups[0][0]) + self.marks.quantities_in(self.groups[k][-1][0], end)
         counted = all(figure.dimension == "count" for figure in figures)
         return counted and conjunct_end(self.marks, end, self.cuts[k + 1], self.verbs) == end
 

@@ -22,9 +22,9 @@ def statement_of(marks: Marks, proposition: Proposition, context: str = "") -> s
     pieces = []
     at = proposition.first
     for first, end in proposition.left_out:
-        pieces.append(_words(marks, at, first))
+        pieces.append(_with_supplied(marks, proposition, at, first))
         at = end
-    pieces.append(_words(marks, at, proposition.end))
+    pieces.append(_with_supplied(marks, proposition, at, proposition.end))
     said = " … ".join(piece for piece in pieces if piece)
     said = _paired(_shortened(marks, proposition, said))
     if proposition.subject is not None:
@@ -54,6 +54,15 @@ def _paired(said: str) -> str:
         return said
     kept = "".join(char for at, char in enumerate(said) if at not in dropped)
     return kept.rstrip(" ,").removesuffix(".") if len(said) - 1 in dropped else kept
+
+
+def _with_supplied(marks: Marks, proposition: Proposition, first: int, end: int) -> str:
+    """The words of a range, and in brackets those that it leaves out and the proposition supplies."""
+    at = proposition.supplied_at
+    if proposition.supplied is None or not first < at <= end:
+        return _words(marks, first, end)
+    supplied = f"[{_words(marks, *proposition.supplied)}]"
+    return " ".join(piece for piece in (_words(marks, first, at), supplied, _words(marks, at, end)) if piece)
 
 
 def _words(marks: Marks, first: int, end: int) -> str:

@@ -49,6 +49,11 @@ def cut(text: str) -> list[str]:
          ["They cannot say whether it pays", "a study will tell in 2026."]),
         ("It has lost money since 2019, and a plan to mend it, announced in May, was dropped.",
          ["It has lost money since 2019", "a plan to mend it, announced in May, was dropped."]),
+        ("Fares are rising, wages are not.", ["Fares are rising", "wages are not."]),
+        ("The south has a port, the north hasn't.", ["The south has a port", "the north hasn't."]),
+        ("If fares rise, wages will not.", ["If fares rise, wages will not."]),
+        ("Fares are rising, which they were not.", ["Fares are rising, which they were not."]),
+        ("The fare, they said, is not.", ["The fare, they said, is not."]),
         ("total: 12; male: 5; female: 7", ["total: 12", "male: 5", "female: 7"]),
     ],
 )  # fmt: skip

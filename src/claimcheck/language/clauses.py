@@ -1,49 +1,56 @@
 """Sentences -> clauses: the stretches that say one thing each.
 
 A sentence is cut where a new finite clause begins with a subject of its own (after a semicolon, a colon, a dash, or a
-comma with a conjunction), where a second auxiliary begins a coordinated predicate ("fell in 2019 and will fall again"),
-before a closing relative clause (", which opened in 2012") and before a closing absolute construction (", with planned
-investment exceeding ..."). Nothing is cut inside brackets or quotation marks, nor behind "whether": what stands there
-is not asserted on its own. After Quirk et al. (1985), ch. 13-15.
+comma with a conjunction), where a second auxiliary begins a coordinated predicate ("fell in 2019 and will fall
+again"), before a clause of reason or time that tells a figure ("fell after the state cut its grant by 5%",
+subordinates.py), before a closing relative clause (", which opened in 2012") and before a closing absolute
+construction (", with planned investment exceeding ..."). Nothing is cut inside brackets or quotation marks, nor behind
+"whether": what stands there is not asserted on its own. After Quirk et al. (1985), ch. 13-15.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from claimcheck.language.cues import REPORTS
-from claimcheck.language.finite import finite_verbs, is_auxiliary, is_past_form, is_third_person, main_verb
-from claimcheck.language.grammar import BETWEEN, PREPOSITIONS, RELATIVES
-from claimcheck.language.inflection import irregular_pasts
+from claimcheck.language.ellipsis import begins_denial, predicate_left_out
+from claimcheck.language.finite import finite_verbs, main_verb
+from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, RELATIVES
+from claimcheck.language.openings import (
+    ADVERBS_BEFORE_VERB,
+    begins_predicate,
+    begins_report,
+    has_participle,
+    has_subject_and_verb,
+    tells_figures,
+)
 from claimcheck.language.subjects import antecedent, subject_of
+from claimcheck.language.subordinates import begins_subordinate
 from claimcheck.language.tokens import Tokens
 
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
 _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
-_ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
-WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
-"""Ends of a verb that has its subject before it: we'll, they've."""
-_SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
-_ASIDE = 16
-"""Tokens of an aside between commas."""
 _DASHES = frozenset("—–")
 _HYPOTHETICAL = frozenset(["whether"])
-_MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | frozenset(": , but while whereas and".split())
+_MARKS = _OPEN | _CLOSE | _DASHES | _HYPOTHETICAL | ASSERTING_SUBORDINATORS
+_MARKS |= frozenset(": , but while whereas and".split())
 
 
 @dataclass(slots=True)
 class Clause:
     """A half-open range of tokens, with its finite verbs.
 
-    `subject` is the range of an earlier clause that a reader needs in front of it.
+    `subject` is the range of an earlier clause that a reader needs in front of it, `supplied` one that it leaves out
+    and a reader needs behind it: "deaths are not [falling]".
     """
 
     first: int
     end: int
     verbs: list[int]
     subject: tuple[int, int] | None = None
+    supplied: tuple[int, int] | None = None
 
 
 LONGEST = 500
@@ -64,6 +71,9 @@ def clauses_in(tokens: Tokens, first: int, end: int) -> list[Clause]:
                 _cut(tokens, clauses, *cut)
     if not clauses:
         return [Clause(first, whole, [])]
+    for before, clause in pairwise(clauses):
+        here = (clause.first, clause.end)
+        clause.supplied = predicate_left_out(tokens, before.verbs, (before.first, before.end), here)
     clauses[-1].end = whole
     return clauses
 
@@ -88,7 +98,7 @@ def _between_semicolons(tokens: Tokens, first: int, end: int) -> list[tuple[int,
 
 
 def _stands_alone(tokens: Tokens, first: int, end: int) -> bool:
-    return _tells_figures(tokens.words, first, end) or main_verb(tokens, first, end) is not None
+    return tells_figures(tokens.words, first, end) or main_verb(tokens, first, end) is not None
 
 
 def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_subject: bool) -> None:
@@ -112,7 +122,7 @@ def _subject_behind(tokens: Tokens, last: Clause, at: int, begins: int) -> tuple
     if tokens.words[begins] in ("which", "who"):
         return antecedent(tokens, last.verbs, last.first, at) or last.subject or (last.first, at)
     predicate = begins
-    while predicate + 1 < last.end and tokens.words[predicate] in _ADVERBS_BEFORE_VERB:
+    while predicate + 1 < last.end and tokens.words[predicate] in ADVERBS_BEFORE_VERB:
         predicate += 1
     found = subject_of(tokens, last.verbs, last.first, at, predicate)
     relative = _relative_before(tokens, last, at)
@@ -182,7 +192,7 @@ def _after_hypothetical(tokens: Tokens, i: int, end: int, verbs: list[int]) -> i
     governed = any(verb < i for verb in verbs)
     while i < end and words[i] not in (":", "—"):
         goes_on = governed and words[i] == "," and words[i + 1 : i + 2] == ["but"] and words[i + 2 : i + 3] != ["not"]
-        if goes_on and _has_subject_and_verb(tokens, i + 2, end, verbs):
+        if goes_on and has_subject_and_verb(tokens, i + 2, end, verbs):
             return i
         i += 1
     return i
@@ -194,13 +204,15 @@ def _cut_at(
     words = tokens.words
     word = words[i]
     if word == ":" or (word in _DASHES and dashes == 1):
-        return (i, i + 1, False) if _has_subject_and_verb(tokens, i + 1, end, verbs) else None
+        return (i, i + 1, False) if has_subject_and_verb(tokens, i + 1, end, verbs) else None
     if word == ",":
         return _cut_at_comma(tokens, i, first, end, verbs)
-    if word in ("and", "but") and i > first and i + 1 < end and _begins_predicate(tokens, i + 1, end):
+    if word in ("and", "but") and i > first and i + 1 < end and begins_predicate(tokens, i + 1, end):
         return i, i + 1, True
+    if word in ASSERTING_SUBORDINATORS:
+        return (i, i + 1, False) if begins_subordinate(tokens, i, first, end, verbs) else None
     to_the_end = word in _NO_COMMA_NEEDED and i > first and "," not in words[i:end]
-    if to_the_end and _has_subject_and_verb(tokens, i + 1, end, verbs):
+    if to_the_end and has_subject_and_verb(tokens, i + 1, end, verbs):
         return i, i + 1, False
     return None
 
@@ -211,98 +223,21 @@ def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]
         return None
     follows = words[i + 1]
     if follows in _CONJUNCTIONS:
-        if _begins_report(tokens, i + 2, end):
+        if begins_report(tokens, i + 2, end):
             return i, i + 2, True
-        if _has_subject_and_verb(tokens, i + 2, end, verbs):
+        if has_subject_and_verb(tokens, i + 2, end, verbs):
             return i, i + 2, False
-        if i + 2 < end and _begins_predicate(tokens, i + 2, end):
+        if i + 2 < end and begins_predicate(tokens, i + 2, end):
             return i, i + 2, True
     elif words[first] in _SUBORDINATE_FIRST:
         no_cut_yet = not any(words[j] == "," for j in range(first, i))
-        if no_cut_yet and _has_subject_and_verb(tokens, i + 1, end, verbs):
+        if no_cut_yet and has_subject_and_verb(tokens, i + 1, end, verbs):
             return i, i + 1, False
+    elif begins_denial(tokens, i + 1, first, end):
+        return i, i + 1, False
     elif "," not in words[i + 1 : end] and (
-        (follows in ("which", "who") and _tells_figures(words, i + 2, end))
-        or (follows == "with" and _has_participle(words, i + 2, end))
+        (follows in ("which", "who") and tells_figures(words, i + 2, end))
+        or (follows == "with" and has_participle(words, i + 2, end))
     ):
         return i, i + 1, True
     return None
-
-
-def _tells_figures(words: list[str], first: int, end: int) -> bool:
-    return any(words[i][0].isdigit() or words[i] in ("will", "would") for i in range(first, end))
-
-
-def _has_subject_and_verb(tokens: Tokens, first: int, end: int, verbs: list[int]) -> bool:
-    """Whether a clause that begins at `first` has a finite verb of its own, with something to be its subject before.
-
-    Looks as far as the next mark that could end the clause.
-    """
-    words = tokens.words
-    if first >= end or words[first] in RELATIVES:
-        return False
-    stop = first
-    commas = 0
-    aside = range(0)
-    while stop < end and words[stop] not in ":—":
-        if words[stop] == "," and stop + 1 < end and not aside and _opens_aside(words, stop, end, verbs):
-            aside = range(stop, _closing_comma(words, stop + 1, end))  # while costs, which include fees, rose
-            stop = aside.stop
-        else:
-            commas += words[stop] == ","
-        if commas > (1 if words[first] in PREPOSITIONS or words[first] in ("when", "after", "if", "as") else 0):
-            break
-        stop += 1
-    for verb in verbs:
-        if first < verb < stop and verb not in aside:
-            back = verb - 1
-            while back > first and words[back] in _ADVERBS_BEFORE_VERB:
-                back -= 1
-            if not any(words[k] in RELATIVES for k in range(first + 1, back + 1) if k not in aside):
-                return back > first or (words[first] not in PREPOSITIONS and words[first][-2:] != "ed")
-    return False
-
-
-def _opens_aside(words: list[str], comma: int, end: int, verbs: list[int]) -> bool:
-    """Whether a relative clause begins behind a comma, or a phrase without a verb that parts a subject from its verb:
-    "and exports, worth €4bn, exceed imports"."""
-    if words[comma + 1] in RELATIVES:
-        return True
-    closing = _closing_comma(words, comma + 1, min(end, comma + _ASIDE))
-    if closing + 1 >= end or words[closing] != ",":
-        return False
-    participle = comma + 1 if is_past_form(words[comma + 1]) else comma  # a plan, announced in May, was dropped
-    return closing + 1 in verbs and not any(participle < verb < closing for verb in verbs)
-
-
-def _closing_comma(words: list[str], first: int, end: int) -> int:
-    """The next comma from token `first` on, or the end."""
-    return next((i for i in range(first, end) if words[i] == ","), end)
-
-
-def _begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a predicate with an auxiliary begins at token i: "and will fall again", "but has since closed";
-    or one with an intention: "and aims to cut"; or one that reports what somebody said: "and said it would act"."""
-    while i < end and tokens.words[i] in _ADVERBS_BEFORE_VERB:
-        i += 1
-    if i + 1 >= end or tokens.words[i].endswith(WITH_SUBJECT):
-        return False
-    word, following = tokens.words[i], tokens.words[i + 1]
-    if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):
-        return _is_past(word) or is_third_person(word)
-    return is_auxiliary(tokens, i) or (is_third_person(word) and following == "to")
-
-
-def _begins_report(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a predicate that reports begins at token i: in "and said it would act", "said" is not the subject."""
-    reports = i < end and tokens.words[i] in REPORTS and _is_past(tokens.words[i])
-    return reports and _begins_predicate(tokens, i, end)
-
-
-def _is_past(word: str) -> bool:
-    """Whether a verb of saying is a past, if the base form of another verb too: "found"."""
-    return is_past_form(word) or word in irregular_pasts()
-
-
-def _has_participle(words: list[str], first: int, end: int) -> bool:
-    return any(words[i][-3:] == "ing" or (words[i][-2:] == "ed" and len(words[i]) > 4) for i in range(first, end))

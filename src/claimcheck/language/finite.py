@@ -206,7 +206,7 @@ def _is_finite(tokens: Tokens, kind: str, first: int, i: int, end: int) -> bool:
         return True  # "the tax rises to 25%"
     figure = i + 1 + (words[i + 1 : i + 2] == ["at"])  # the lake covers 40 hectares, the rate stands at 4%
     if figure < end and (words[figure][0].isdigit() or words[figure] in CURRENCY_SIGNS):
-        return _has_plain_subject(words, first, i)
+        return before in SINGULAR_PRONOUNS or _has_plain_subject(words, first, i)
     return leads_on or before in SINGULAR_PRONOUNS or before.endswith("ly") or _before_infinitive(tokens, i, end)
 
 

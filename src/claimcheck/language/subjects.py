@@ -15,6 +15,9 @@ from claimcheck.language.inflection import is_participle
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
 
+_LEAD_PARTICIPLE = frozenset(("before", "after", "while"))
+_NO_PARTICIPLES = frozenset(("according", "owing"))
+_TO_FIGURES = frozenset(("to", "by", "from", "at"))
 _PARTICLES_OF_VERBS = frozenset("up down back away".split())
 _PARTICLES = frozenset(load("attribution")["particles"].values())
 _MONTHS = frozenset(load("times")["months"])
@@ -113,6 +116,8 @@ def _noun_phrase(tokens: Tokens, verbs: list[int], first: int, end: int) -> Rang
     led = words[to - 2] in _BESIDE and is_verb_form(words[to - 1])  # it grew and served to widen, is asked to approve
     if words[to] == "to" and (led or not any(words[i] in DETERMINERS for i in range(begins, to))):
         begins = to + 2
+    elif words[begins : begins + 1] == ["to"] and _leads_to_object(words, begins + 1, end):  # plans to halve its stock
+        begins += 2
     if begins < end and words[begins] in _PARTICLES_OF_VERBS:
         begins += 1
     if begins < end and words[begins] in PREPOSITIONS:
@@ -136,6 +141,10 @@ def _last_sum(words: list[str], first: int, end: int) -> int:
         if sign and words[i - 1] not in PREPOSITIONS and words[i - 1] not in DETERMINERS:
             return i
     return first
+
+
+def _leads_to_object(words: list[str], verb: int, end: int) -> bool:
+    return verb + 1 < end and is_base_form(words[verb]) and words[verb + 1] in DETERMINERS
 
 
 def _leads_on(words: list[str], first: int, end: int) -> bool:
@@ -167,11 +176,22 @@ def _without_date(words: list[str], first: int, end: int) -> int:
 
 def lends_subject(words: list[str], at: int) -> bool:
     """Whether a participle clause begins at token `at` that surely shares the subject of the clause before: "falling to
-    3%", "before falling to 3%"; "affecting 40 people" may tell of all that the clause says."""
-    if words[at] in ("before", "after", "while") and at + 1 < len(words):
-        at += 1
+    3%", "before falling to 3%", "after losing £5m"; "affecting 40 people" may tell of all that the clause says."""
+    led = words[at] in _LEAD_PARTICIPLE and at + 1 < len(words)
+    at += led
     leads = words[at + 1 : at + 2]
-    return words[at][-3:] == "ing" and len(words[at]) > 5 and leads in (["to"], ["by"], ["from"], ["at"])
+    if words[at] == "having" and leads:  # having lost £5m
+        return is_participle(leads[0])
+    if words[at] in _NO_PARTICIPLES or words[at][-3:] != "ing" or len(words[at]) < 6 or not leads:
+        return False
+    figure = leads[0] in _SIGNS or leads[0][0].isdigit()
+    return leads[0] in _TO_FIGURES or (led and (figure or leads[0] in DETERMINERS))
+
+
+def led_participle(words: list[str], first: int, end: int) -> int | None:
+    """The token of [first, end) at which a participle clause behind "before" or "after" begins, which tells of another
+    day than the clause around it: "peaked at 40% before falling to 3%"; None without one."""
+    return next((i for i in range(first, end - 1) if words[i] in _LEAD_PARTICIPLE and lends_subject(words, i)), None)
 
 
 def is_relative(words: list[str], at: int) -> bool:
