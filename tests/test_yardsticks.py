@@ -25,6 +25,7 @@ def told_for(text: str) -> list[tuple[str | None, str]]:
         "The branch has 40 clerks (2022: 55 clerks).",
         "Turnover is up 9% to £2.4bn (H1 2023: £2.2bn).",
         "Turnover is up 9% on 2022.",
+        "The mill paid £2m for the yard, where work ended in 2019.",
         "The mill lost £2m, against a profit of £5m a year earlier.",
         "The fee fell from 8% in 2015 to 6%.",
         "The fee fell to 6% from 8% a year earlier.",
@@ -50,6 +51,8 @@ def test_a_day_that_is_only_compared_with_is_not_what_the_fact_is_told_for(text:
         ("The border, known as the Notch, was still open as of 2021.", "2021-12-31"),
         ("More than 40 barges sank in 2020.", "2020-12-31"),
         ("The council voted against the pier in 2020.", "2020-12-31"),
+        ("In 2019 the board had voted to rebuild the hall by 2023.", "2019-12-31"),
+        ("Emissions fell by 40% by 2020.", "2020-12-31"),
         ("Fewer than half of the flats were let in 2021.", "2021-12-31"),
         ("The pier was ready no later than 1990.", "1990-12-31"),
         ("The mayor was elected on 3 March with 54% of the vote.", "2024-03-03"),
@@ -57,6 +60,11 @@ def test_a_day_that_is_only_compared_with_is_not_what_the_fact_is_told_for(text:
 )
 def test_a_day_of_its_own_stays(text: str, day: str) -> None:
     assert told_for(text) == [(day, "stated")]
+
+
+def test_a_verb_behind_a_relative_clause_has_its_own_day() -> None:
+    text = "The yard, which at its height in 1957 employed 4,200 people, closed in 1986 after its owner went bankrupt."
+    assert told_for(text) == [("1957-12-31", "stated"), ("1986-12-31", "stated")]
 
 
 def test_the_part_that_tells_the_yardstick_is_told_for_its_day() -> None:

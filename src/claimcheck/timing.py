@@ -188,7 +188,8 @@ class Timing:
         and never a later one. `first` is the token it begins at, where that is not the first of its clause, `within`.
 
         Dates of bystanders ("the firm, founded in 2009, employs ...") and in names are not its own, nor those that it
-        is only compared with. The day on which `said_by` told it is that of the fact only where it has no other.
+        is only compared with or by which something was to be done. The day on which `said_by` told it is that of the
+        fact only where it has no other.
         """
         if modality.kind != "fact":
             return AsOf()
@@ -196,6 +197,8 @@ class Timing:
         told = [time for time in dates(times) if not is_yardstick(self.marks, start, time)]
         dating = self._dating(*within) if told else None
         own = [time for time in told if dating and not dating.is_of_a_bystander(time, *self.marks.tokens_of(time))]
+        if dating and len(own) > 1:
+            own = [time for time in own if not dating.is_meant(self.marks.token_at(time.start))] or own
         stated = self._days_of(self._told_of(own, within, said_by) or self.of_head(head))
         if stated:
             latest = max(stated)

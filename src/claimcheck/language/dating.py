@@ -12,9 +12,10 @@ import datetime as dt
 from functools import cached_property
 from itertools import takewhile
 
+from claimcheck.language import passing
 from claimcheck.language.cues import REACH, REPORTS, listed
 from claimcheck.language.finite import finite_verbs, is_base_form, is_past_form, main_verb
-from claimcheck.language.grammar import BETWEEN, DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
+from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import base_forms, forms, is_participle
 from claimcheck.language.lexicon import load
 from claimcheck.language.tokens import Tokens
@@ -34,6 +35,7 @@ _PRESENT = frozenset(("is", "are", "am"))
 _TIMETABLE = base_forms(listed("timetable")) | {forms(verb).third for verb in listed("timetable")} | _PRESENT
 _ON_A_DAY = frozenset("in by on from before until between".split())
 _BASELINES = listed("baselines")
+_PLANS = listed("plans")
 _PERFECT = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _AHEAD = MODALS | {"to", "'ll", "’ll", "be", "being"}
 _CONDITIONS = frozenset(("if", "unless", "provided"))
@@ -132,35 +134,28 @@ class Dating:
         own beside the main one: "the firm, founded in 2009, employs"."""
         if self.names_a_thing(time, first, end):
             return bool(self.verbs)
-        at = self._preposition(first)
-        if self._describes_object(at):
+        at, words = self._preposition(first), self.tokens.words
+        if passing.describes_object(words, at, self.first, self.verbs):
             return True
         verb = self._verb_before(at)
-        if verb is None or self.tokens.words[verb - 1] in HAVE_BE:
+        if verb is None or words[verb - 1] in HAVE_BE or passing.closes_relative(words, verb - 1, self.first):
             return False
-        if self.tokens.words[verb - 1] == "," and verb in self.verb_set:
-            return any(self._follows_comma(other) for other in takewhile(lambda i: i > end, reversed(self.verbs)))
+        if passing.is_in_relative(words, verb, self.first, self.verbs):
+            return True
+        if words[verb - 1] == "," and verb in self.verb_set:
+            behind = takewhile(lambda i: i > end, reversed(self.verbs))
+            return any(passing.follows_comma(words, other, self.first) for other in behind)
         aside = self.tokens.words[verb - 1] in RELATIVES or self.tokens.words[verb - 1] == ","
         return bool(self.verbs) and (aside or verb not in self.verb_set) and self.verbs[-1] > end
 
-    def _follows_comma(self, verb: int) -> bool:
-        """Whether a verb goes on behind an aside: the firm, founded in 2009, now employs."""
-        words = self.tokens.words
-        while verb > self.first and (words[verb - 1] in BETWEEN or words[verb - 1][-2:] == "ly"):
-            verb -= 1
-        return words[verb - 1] == ","
-
-    def _describes_object(self, at: int) -> bool:
-        """Whether a participle right before token `at` tells of the noun before it, behind the verb of the clause:
-        "the dam, built in 1998", "bonds maturing in 2033"."""
-        words = self.tokens.words
-        if at - 2 <= self.first or not any(verb < at - 2 for verb in self.verbs):
-            return False
-        participle, before = words[at - 1], words[at - 2]
-        if before == ",":
-            return is_participle(participle) and words[at - 3][0].isalpha()
-        matures = participle[-3:] == "ing" and len(participle) > 5 and at - 1 not in self.verb_set
-        return matures and before[-1] == "s" and before.isalpha() and before not in HAVE_BE
+    def is_meant(self, first: int) -> bool:
+        """Whether the date at token `first` is that of what is to be done: they agreed in 2015 to cut it by 2020,
+        a plan for 2031."""
+        words, at = self.tokens.words, self._preposition(first)
+        if at > self.first and words[at] == "for" and words[at - 1] in _PLANS:
+            return True
+        verb = self._verb_before(at) if at < first else None
+        return verb is not None and verb > self.first and words[verb - 1] == "to"
 
     def names_a_thing(self, time: TimeExpression, first: int, end: int) -> bool:
         """The Act of 1994, the 2021 edition, Act, 2012; ready for tomorrow; the figures (2025)."""
