@@ -27,6 +27,8 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "Oslo, 5 May 2026",
         "The port\n\nSanta Rosa, California, 5 May 2026",
         "Press release, 5 May 2026",
+        "# Minutes of the harbour board, 5 May 2026",
+        "Minutes of the meeting held on 5 May 2026",
         "By Ann Lee | 5 May 2026 | 4 min read",
         "A study by the harbour board · Published 5 May 2026",
         "Released 07:30, 5 May 2026",
@@ -57,6 +59,7 @@ def test_a_day_in_its_place_dates_the_document(head: str) -> None:
         "5 May 2026\n\nA ship came.\n\n7 May 2026",  # a diary
         "From 5 May 2026 to 7 May 2026",
         "Deadline, 5 May 2026",
+        "Minutes taken of every meeting since 5 May 2026",
         "Treaty of Oslo, 5 May 2026",
         "Next report, 5 May 2026",
         "Music festival | 5 May 2026 | Oslo",  # of an event

@@ -46,6 +46,7 @@ _LONGEST_PLACE = 4
 _KINDS = ("published", "dateline", "alone", "adopted", "updated")
 """What a line may say of its day, the surest first."""
 _PARTED = frozenset(("(", "–", "—", "-", "/"))
+_HELD = frozenset(("on", "held", "of"))
 _WITHIN = frozenset(("for", "on", "of", "to", "at", "in", "from"))
 _GOES_ON = ("", "|", "·", "•", ",", ";", "(", "–", "—", "-", "by", "at", "in", "last", "updated")
 
@@ -189,8 +190,11 @@ def _is_kind_of_document(field: str) -> bool:
 
 
 def _is_title(before: str) -> bool:
-    """ "Press release,": what the document is and no more, parted from the day; not "Report for the year ended"."""
+    """ "Press release,": what the document is and no more, parted from the day; not "Report for the year ended". What
+    minutes tell was told on the day of the meeting: "Minutes of the harbour board, 5 May 2026"."""
     told = before.lower().split()
+    if told[0] == "minutes" and (before[-1:] in ",:–—-" or told[-1] in _HELD) and len(told) <= _LONGEST_BODY + 2:
+        return True
     return (
         before[-1:] in ",:–—-" and not _WITHIN.intersection(told) and told[0] != "by" and _is_kind_of_document(before)
     )

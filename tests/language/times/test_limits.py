@@ -19,6 +19,8 @@ PUBLISHED = date(2026, 10, 22)
         ("The hall is not now expected to open before 2029.", "since", "2029-01-01", None),
         ("The hall is unlikely to open before 2029.", "since", "2029-01-01", None),
         ("He could not be reached before 2029.", "before", None, "2028-12-31"),
+        ("There are no plans to open the hall before 2029.", "since", "2029-01-01", None),
+        ("There are plans to open the hall before 2029.", "before", None, "2028-12-31"),
         ("No hall will open before 2029.", "since", "2029-01-01", None),
         ("The hall won't open until May 2029.", "in", "2029-05-01", "2029-05-31"),
         ("The hall will open in May 2029 at the earliest.", "since", "2029-05-01", None),

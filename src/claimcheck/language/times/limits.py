@@ -14,6 +14,7 @@ _NOT = frozenset(("not", "never", "cannot", "unlikely"))
 _COULD = frozenset(("could", "couldn't", "couldn’t"))
 """What could not be done is told of the past as often."""
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
+_INTENTIONS = frozenset("plan plans intention intentions chance prospect".split())
 _CONDITIONS = frozenset(("if", "unless", "whether", "provided", "should"))
 _PARTS = frozenset((",", "(", ")", ":", "and", "but", "or", "that", "which", "who", "when", "because", "—", "–"))
 _REACH = 12
@@ -85,6 +86,7 @@ def _is_denied(scan: Scan, mark: Mark) -> bool:
         if word in _CONDITIONS or word in _COULD:
             return False
         begins = j == 0 or words[j - 1] in STOPS or words[j - 1] in _PARTS
-        negated = word in _NOT or word.endswith(("n't", "n’t")) or (word in _NO and begins)
+        none = word in _NO and (begins or words[j + 1] in _INTENTIONS)
+        negated = none or word in _NOT or word.endswith(("n't", "n’t"))
         denied = denied or (negated and words[j + 1] != "only")
     return denied
