@@ -267,6 +267,7 @@ FACTS = [
     'Half were built, said Berg, who called the new forecast "a fantasy".',
     # a reason for what is told as done
     "The money has been moved, because the depot will not be handed over.",
+    "The flood could not have been foreseen.",
     # plans that are only talked of
     "Plans to reopen the line have been discussed since 1990.",
     # what was called off

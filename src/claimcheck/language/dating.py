@@ -25,6 +25,7 @@ _LIMITS = frozenset(("by", "before", "until"))
 _CONJOINING = _LIMITS | {"after", "since", "till"}
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _MONTHS = frozenset(load("times")["months"])
+_THOUGHT = frozenset(("would", "could", "might"))
 _BESIDE_TODAY = frozenset(("than", "as", "from", "like"))
 _BEFORE_EVENT = frozenset(("of", "after", "from", "following"))
 _PARTS_OF_PERIODS = listed("parts_of_periods") | {"whole", "all", "rest", "remainder"}
@@ -205,14 +206,17 @@ class Dating:
         return not any((len(word) == 4 and word.isdecimal()) or word in _MONTHS for word in words[self.first : first])
 
     def _is_said_of_today(self, first: int) -> bool:
-        """Today we will sign, they will decide tonight; not: I promise you tonight, faster than today."""
+        """Today we will sign, they will decide tonight; not: I promise you tonight, faster than today; nor what is only
+        thought of, half of them would fail a test today."""
         if first > self.first and self.tokens.words[first - 1] in _BESIDE_TODAY:
             return False
         at = self._preposition(first)
         if at == self.first or (first > at and self.tokens.words[first - 1] == "for"):  # winds are forecast for today
             return True
         verb = self._verb_before(at)
-        return verb is not None and self._looks_ahead(verb)
+        words = self.tokens.words
+        thought = any(words[cue] in _THOUGHT and REPORTS.isdisjoint(words[self.first : cue]) for cue in self.cues)
+        return verb is not None and not thought and self._looks_ahead(verb)
 
     def _belongs_to_the_past(self, time: TimeExpression, first: int, end: int) -> bool:
         """Whether the verb that the time goes with tells of what is done: "launched in 2002", "in 2023 they said"."""

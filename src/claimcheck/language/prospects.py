@@ -48,6 +48,9 @@ _LAID_DOWN = frozenset(("envisage", "envision", "foresee"))
 _HYPHENS = frozenset("-\u2010\u2011–")
 _TO_COME = frozenset(("to", "for", "at", "in", "on", "by", "between", "within", "as"))
 _PARTICLES = frozenset(("in", "out", "up", "off", "on", "back", "away", "over", "down"))
+_PAST_MODALS = frozenset(("could", "might", "must", "should", "would"))
+"""Before "have been" these tell of what is over: could not have been foreseen."""
+
 _PARTS = frozenset(("part", "measure", "degree", "extent", "instance", "example"))
 _IN_PART = 4
 """Tokens behind "due in" in which its "to" stands: due in no small measure to."""
@@ -127,7 +130,8 @@ def _after_be(clause: Stretch, i: int, end: int) -> Cue:
         if "always" in words[max(clause.first, j - 2) : i]:  # has always been ready to
             return Cue(j, end, kind, 0)
         held = clause.before(j)
-        return Cue(j, end, LAPSED if held == "had" else kind, 0 if held == "had" else 2)
+        over = held == "had" or (held == "have" and clause.holds(_PAST_MODALS, j - ADVERBS_AT_MOST, j))
+        return Cue(j, end, LAPSED if over else kind, 0 if over else 2)
     return Cue(j, end, kind, 3)
 
 

@@ -61,3 +61,15 @@ def test_what_a_forecast_is_dated_by(text: str, window: tuple[str | None, str | 
     (claim,) = [claim for claim in parse(text, published=PUBLISHED) if claim.deadline is not None]
     assert claim.deadline is not None
     assert (claim.deadline.earliest, claim.deadline.latest) == window
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Two thirds of the hotels would fail a test today.", None),
+        ("The mayor said that they would decide today.", "2026-10-22"),
+    ],
+)
+def test_what_is_only_thought_of_today_is_not_due_today(text: str, due: str | None) -> None:
+    (claim,) = parse(text, published=PUBLISHED)
+    assert (claim.modality, claim.deadline and claim.deadline.latest) == ("forecast", due)
