@@ -42,6 +42,7 @@ FORECASTS = [
     "A harvest of 40 million tonnes is forecast for 2027.",
     "The strait is set to freeze over.",
     "Spending should be about £28m.",
+    "The panels could be running in three years.",
     "Hotels are bracing for a fall of 12%.",
     "The drought threatens to halve the harvest.",
     "It is certain that the bridge will open.",
@@ -268,6 +269,7 @@ FACTS = [
     # a reason for what is told as done
     "The money has been moved, because the depot will not be handed over.",
     "The flood could not have been foreseen.",
+    "He said he would be amazed to see it open by 2030.",
     # plans that are only talked of
     "Plans to reopen the line have been discussed since 1990.",
     # what was called off

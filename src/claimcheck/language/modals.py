@@ -42,6 +42,7 @@ _POLITE = listed("polite")
 _UNDERTAKEN = listed("undertaken")
 _META = listed("meta")
 _REFUSED = listed("refused")
+_FELT = listed("felt")
 _NOT = frozenset(("not", "won't", "won’t", "wouldn't", "wouldn’t"))
 _BEFALLS = listed("befalls")
 _FOR_LONG = frozenset(("years", "decades", "generations", "centuries", "months", "long"))
@@ -116,7 +117,8 @@ def would(clause: Stretch, i: int) -> Cue | None:
         return supposed(clause, i, j)
     if clause.words[clause.first] == "for" and clause.word(clause.first + 1) in _FOR_LONG:  # for years they said
         return Cue(i, j + 1, LAPSED, 0)
-    if _is_habit(clause) or _is_polled(clause, i):
+    felt = verb == "be" and clause.word(clause.after(j + 1)) in _FELT  # would be amazed
+    if felt or _is_habit(clause) or _is_polled(clause, i):
         return Cue(i, j + 1, LAPSED, 0)
     subject = subject_of(clause, i)
     if subject in SELF:
@@ -165,7 +167,8 @@ def might(clause: Stretch, i: int) -> Cue | None:
         return None  # shots could be heard: what the senses are able to is told of the past (Quirk et al. 4.52)
     if verb == "be":
         k = clause.after(j + 1)
-        return Cue(i, k, FORECAST, 2 if is_participle(clause.word(k)) else 1)
+        told = is_participle(clause.word(k)) or clause.word(k)[-3:] == "ing"  # could be built, could be running
+        return Cue(i, k, FORECAST, 2 if told else 1)
     counted = any(word[0].isdecimal() for word in words[max(clause.first, i - 3) : i])  # 400,000 people could
     return Cue(i, j + 1, FORECAST, 2 if counted or clause.before(i) not in PERSONS else 1)
 
