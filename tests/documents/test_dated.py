@@ -27,6 +27,7 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "Oslo, 5 May 2026",
         "The port\n\nSanta Rosa, California, 5 May 2026",
         "Press release, 5 May 2026",
+        "Statement on the port\nDelivered by the Minister for Water, Ann Lee, 5 May 2026",
         "# Minutes of the harbour board, 5 May 2026",
         "Minutes of the meeting held on 5 May 2026",
         "By Ann Lee | 5 May 2026 | 4 min read",
@@ -59,6 +60,7 @@ def test_a_day_in_its_place_dates_the_document(head: str) -> None:
         "5 May 2026\n\nA ship came.\n\n7 May 2026",  # a diary
         "From 5 May 2026 to 7 May 2026",
         "Deadline, 5 May 2026",
+        "Delivered on 3 May 2026 and paid on 5 May 2026",
         "Minutes taken of every meeting since 5 May 2026",
         "Treaty of Oslo, 5 May 2026",
         "Next report, 5 May 2026",

@@ -108,6 +108,7 @@ SOUND = [
     "He won it ten years between 1990 and 2010.",
     "Born in 1950, he died in 1990 at the age of 39.",  # before his birthday
     "Born in 1950, he went to sea at the age of 15 and came home in 1990.",
+    "The repair of the old dyke was brought forward from 2031 to 2028.",
     "Nothing changed between 2018 and 2008, and between 1550 and 1450 cm nothing grew.",
     "The guild was 50% female and mixed (20% Dutch, 64% Flemish, 3% German and 12% other).",
     "He won two of the three: Ghent",

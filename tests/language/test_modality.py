@@ -270,6 +270,7 @@ FACTS = [
     "The money has been moved, because the depot will not be handed over.",
     "The flood could not have been foreseen.",
     "He said he would be amazed to see it open by 2030.",
+    "No government can promise that the river stays in its bed.",
     # plans that are only talked of
     "Plans to reopen the line have been discussed since 1990.",
     # what was called off

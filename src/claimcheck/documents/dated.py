@@ -33,6 +33,7 @@ _UPDATED = frozenset("last updated update revised modified reviewed page on".spl
 _LABELS = frozenset("published publication posted issued released release updated revised modified".split())
 _OF_A_MEETING = frozenset("time venue place location where present attendees attending apologies chair".split())
 _ADOPTED = frozenset("adopted approved endorsed agreed authorised authorized".split())
+_LONGEST_SPEAKER = 14
 _NEW_STATES = frozenset(("updated", "revised", "modified"))
 _LONGEST_BODY = 8
 _BODY_GOES_ON = frozenset("by on after before since until for from in at to with and as that which meeting".split())
@@ -160,6 +161,8 @@ def _is_embargo(label: list[str]) -> bool:
 def _is_by_a_body(label: list[str]) -> bool:
     """ "Published by the harbour board on", "Adopted by full council", "Approved on": a line that says who let the
     document out, and nothing else; not "Adopted by the council after the fire of"."""
+    if label and label[0] == "delivered" and len(label) <= _LONGEST_SPEAKER:  # a speech, by whom and where
+        return True
     if not label or label[0] not in (_LABELS - _NEW_STATES) | _ADOPTED:
         return False
     body = label[1:-1] if label[-1] == "on" else label[1:]

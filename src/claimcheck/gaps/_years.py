@@ -22,13 +22,19 @@ def orders(context: Context) -> Iterator[Slip]:
 
 
 def _is_compared(context: Context, one: TimeExpression, other: TimeExpression) -> bool:
-    """ "no change between 2018 and 2008", "between 1550 and 1450 cm": two years compared, or two that are none."""
+    """ "no change between 2018 and 2008", "between 1550 and 1450 cm", "brought forward from 2031 to 2028": two years
+    compared, two that are none, or a day that was moved."""
     tokens, i = context.tokens, context.token_at(one.start)
     after = context.token_at(other.end)
     unit = tokens.surface(after) if after < len(tokens) and tokens.words[after].isalpha() else ""
     counted = unit in words("units") or unit.endswith("s")
-    return counted or any(word.startswith(_COMPARING) for word in tokens.words[max(0, i - 6) : i])
+    moved = any(word.startswith(_MOVING) for word in tokens.words[max(context.sentence_at(i)[0], i - _MOVED) : i])
+    return counted or moved or any(word.startswith(_COMPARING) for word in tokens.words[max(0, i - 6) : i])
 
+
+_MOVING = ("forward", "advanc", "accelerat", "moved", "moving", "shift", "revis", "correct", "amend")
+_MOVED = 14
+"""Tokens between a verb that moves a day and the day."""
 
 _COMPARING = ("differ", "chang", "compar", "contrast", "distinction", "relation", "link", "similar")
 

@@ -34,6 +34,8 @@ _ONCE_MEANT = frozenset(("aimed", "hoped"))
 _BEFORE_TIME = frozenset(("in", "on", "at", "last"))
 _INFINITIVE_OR_STOP = frozenset(("to", ",", ";", ":", "that", "and"))
 _PROMISES = listed("promises")
+_ITSELF = frozenset(("itself", "themselves", "himself", "herself", "ourselves", "myself"))
+_ABLE = frozenset(("can", "cannot", "can't", "can’t"))
 _TRIED = listed("tried")
 _DRAFTING = frozenset(every_form(listed("drafting")))
 _MOOTED = listed("mooted")
@@ -47,14 +49,10 @@ def commit(clause: Stretch, i: int) -> Cue | None:
     """Plans, pledges, aims and their like: before an infinitive, or before what is planned."""
     words = clause.words
     word, before = words[i], clause.before(i)
-    j = clause.after(i + 1)
+    if before in _ABLE:  # no government can promise that
+        return None
+    j = _undertaken(clause, i)
     following = clause.word(j)
-    if following in {"itself", "themselves", "himself", "herself", "ourselves", "myself"}:
-        j = clause.after(j + 1)
-        following = clause.word(j)
-    if following in _BEFORE_TIME:  # promised in January to cut it
-        j = next((k for k in range(j + 1, min(j + 5, clause.end)) if words[k] in _INFINITIVE_OR_STOP), j)
-        following = clause.word(j) if is_base_form(clause.word(j + 1)) else following
     if following == "to" and clause.word(j + 1) not in DETERMINERS:
         return _before_infinitive(clause, i, j + 1)
     if word == "targeting" and before in BE_PRESENT:
@@ -71,6 +69,17 @@ def commit(clause: Stretch, i: int) -> Cue | None:
     if word.endswith("ed") and following in {"that", "by"} and lemma not in _SETTLES:
         return Cue(i, i + 1, PLAN, 2 if following == "that" or before in BE else 1)
     return None
+
+
+def _undertaken(clause: Stretch, i: int) -> int:
+    """The token at which begins what the verb at token i undertakes, past whom and when: committed itself in May to."""
+    words, j = clause.words, clause.after(i + 1)
+    if clause.word(j) in _ITSELF:
+        j = clause.after(j + 1)
+    if clause.word(j) not in _BEFORE_TIME:
+        return j
+    behind = next((k for k in range(j + 1, min(j + 5, clause.end)) if words[k] in _INFINITIVE_OR_STOP), j)
+    return behind if is_base_form(clause.word(behind + 1)) else j
 
 
 def _before_object(clause: Stretch, i: int, j: int) -> Cue | None:
