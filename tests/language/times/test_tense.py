@@ -137,3 +137,8 @@ def test_what_was_meant_to_be_lies_at_the_nearest_such_month(text: str, value: s
 )
 def test_a_condition_lies_ahead_and_as_early_as_tells_no_tense(text: str, value: str) -> None:
     assert first_value(text) == value
+
+
+def test_what_a_relative_clause_did_says_nothing_of_the_next_one() -> None:
+    text = "The rest is to come from the bank, which agreed in July, and from the town, whose council votes on it on 19 May."
+    assert find_times(text, published=date(2026, 5, 8))[-1].value == "2026-05-19"

@@ -29,6 +29,7 @@ _PRESENT_BE = frozenset(("is", "are", "am", "being"))
 _OBJECT = 4
 """Tokens of the object between such a verb and its "to"."""
 _CONDITIONS = frozenset(("if", "once", "unless"))
+_RELATIVES = frozenset(("which", "who", "whose", "where"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _LINKS = frozenset("be been being not also still only now then soon never even again".split())
 _PUT_OFF = frozenset(load("times")["direction"]["put_off"])
@@ -103,6 +104,8 @@ def _sense_before(scan: Scan, first: int) -> int:
     for j in range(first - 1, floor - 1, -1):
         if _ends_sentence(scan, j):
             break
+        if words[j] in _RELATIVES and words[j - 1] == ",":
+            break  # "the bank, which agreed, and the council, whose board votes on 19 May"
         if words[j] == "until" and j == first - 1 and _lasted(scan, j, floor):
             return -1
         if deadline and (_is_present(words, j) or (words[j - 1] in ("is", "are") and _is_past(words[j]))):
