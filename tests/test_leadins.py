@@ -105,6 +105,7 @@ def test_a_list_is_meant_as_its_lead_in_says(lead_in: str, kind: str) -> None:
         ("By 1 May 2031 the council will:", "2031-05-01"),
         ("Within two years we aim to:", "2028-11-12"),
         ("The council will:", None),
+        ("On 12 November 2026 the council resolved to:", None),
     ],
 )
 def test_a_list_is_due_when_its_lead_in_says(lead_in: str, latest: str | None) -> None:

@@ -43,10 +43,12 @@ class Timing:
         return self._heads[head]
 
     def of_lead_in(self, sentence: str) -> list[TimeExpression]:
-        """The times that the lead-in of a list tells for its items: "By 2031, we will:", "Within five years, we aim
-        to:". Their offsets are those in the sentence."""
+        """The times to come that the lead-in of a list tells for its items: "By 2031, we will:", "Within five years, we
+        aim to:"; not "On 3 May the board resolved to:". Their offsets are those in the sentence."""
         if sentence not in self._lead_ins:
-            self._lead_ins[sentence] = times_in(Tokens(sentence), self.published) if sentence else []
+            told = times_in(Tokens(sentence), self.published) if sentence else []
+            ahead = [time for time in told if time.type == "DURATION" or (time.latest or "9999") > (self.day or "")]
+            self._lead_ins[sentence] = ahead
         return self._lead_ins[sentence]
 
     def is_dated(self, clause: Clause, times: list[TimeExpression]) -> bool:
