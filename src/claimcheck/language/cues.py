@@ -58,6 +58,7 @@ CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
 NEGATORS = frozenset(load("polarity")["negators"].split())
+_ASIDE = frozenset(("which", "who", "whose"))
 _RELATES = listed("relative") | {"that", "what"}
 _DOUBTS = listed("doubts")
 _NO_DOUBT = frozenset(("no", "not", "without", "never"))
@@ -178,6 +179,8 @@ class Stretch:
             return "adverbial" if j > self.first else "main"
         if word not in _RELATES or not self._describes(j):
             return ""
+        if j == self.first and word in _ASIDE:  # a relative clause by itself: which will cost £4m
+            return "main"
         before = self.word(j - 1)
         over = before in _BOUNDARY or before in PREPOSITIONS
         over = over or self._has_auxiliary(j + 1, i) or self._has_verb(j + 1, i)

@@ -106,3 +106,16 @@ def test_a_fortnight_ahead_or_gone(text: str, quote: str, days: tuple[str, str])
 )
 def test_seasons_that_may_be_something_else(text: str, expected: list[str]) -> None:
     assert [value for _, value in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The job began in July 2024. In October that year workmen found rot.", "2024-10"),
+        ("It opened in 1904. The hall was small. Later that year it burned down.", "1904"),
+        ("In 2019 it sold 40 ships. That same year it bought 12.", "2019"),
+        ("That year it bought 12 ships.", "XXXX"),  # which, the text does not say
+    ],
+)
+def test_that_year_is_the_year_last_told_of(text: str, value: str) -> None:
+    assert find_times(text, published=date(2026, 11, 6))[-1].value == value

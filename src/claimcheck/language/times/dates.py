@@ -23,6 +23,7 @@ from claimcheck.language.times.marks import (
     integer,
 )
 from claimcheck.language.times.tense import direction, was_meant
+from claimcheck.language.times.told import counted_year
 from claimcheck.language.times.years import SPELLED, spelled_year
 
 _DOUBTFUL = frozenset(("may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr", "nov"))
@@ -195,7 +196,7 @@ def _over_joiner(scan: Scan, j: int) -> int:
 def _year_after(scan: Scan, j: int, of: bool = False) -> tuple[int, int | None]:
     """The year that follows a day or month, over a comma or "of": the index behind it, and the year."""
     words = scan.words
-    if counted := _counted_year(scan, j + 1 if of and words[j] == "of" else j):
+    if counted := counted_year(scan, j + 1 if of and words[j] == "of" else j):
         return counted
     k = j + 1 if words[j] == "," else j
     if words[k] == "," and scan.floor:
@@ -208,18 +209,6 @@ def _year_after(scan: Scan, j: int, of: bool = False) -> tuple[int, int | None]:
     if year and words[j] == "in" and not of:
         return j, None
     return (k + 1, year) if year else (j, None)
-
-
-_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
-
-
-def _counted_year(scan: Scan, j: int) -> tuple[int, int] | None:
-    """ "last year" right behind a day or month, "in March last year": the index behind it, and the year. It is the
-    owner of a noun in "in March last year's budget came out", and tells nothing in a text without a day."""
-    words = scan.words
-    if words[j] not in _YEARS_AWAY or words[j + 1] != "year" or words[j + 2] in ("'s", "’s") or not scan.published:
-        return None
-    return j + 2, scan.published.year + _YEARS_AWAY[words[j]]
 
 
 def plain_year(scan: Scan, i: int) -> int | None:

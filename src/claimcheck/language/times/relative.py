@@ -10,7 +10,7 @@ from claimcheck.language.times.durations import stretch
 from claimcheck.language.times.lengths import read_bounded
 from claimcheck.language.times.marks import CARDINALS, HYPHENS, SHIFTS, UNITS, Mark, Scan, article_before, edge_before
 from claimcheck.language.times.tense import direction
-from claimcheck.language.times.told import ends_a_range_of_months
+from claimcheck.language.times.told import ends_a_range_of_months, last_told
 
 REFERENCE = {-1: PAST, 0: PRESENT, 1: FUTURE}
 _STRETCHING = frozenset(("over", "for", "in", "within", "during", "throughout", "past"))
@@ -63,7 +63,7 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
     start, mod = edge_before(scan, article_before(scan, first), None)
     if shift == -1 and word == "last" and not fiscal and words[first - 1] in _POSSESSIVES:
         return Mark(first, end, "DATE", "XXXX", mod)  # "our last year" in office is no one else's
-    base = _base(scan, word)
+    base = _base(scan, word, first)
     if unit == "Q" and word in _BACK and scan.marks and ends_a_range_of_months(scan, scan.marks[-1]):
         return Mark(start, end, "DATE", "XXXX", mod)
     if unit == "NI":
@@ -91,13 +91,16 @@ _BACK = frozenset(("previous", "prior", "preceding"))
 _POSSESSIVES = frozenset("my your his her its our their".split())
 
 
-def _base(scan: Scan, word: str) -> date | None:
-    """What a period counts from: the document's day, for "the previous" and "the following" a date shortly before."""
-    if word in ("previous", "prior", "preceding", "following", "same", "that"):
+def _base(scan: Scan, word: str, first: int) -> date | None:
+    """What a period at token `first` counts from: the document's day, for "the previous" and "the following" a date
+    shortly before, for "that" and "the same" the last one told of, or nothing."""
+    if word in ("same", "that"):
+        return last_told(scan, first)
+    if word in ("previous", "prior", "preceding", "following"):
         for mark in scan.marks[-1:]:
-            first = days_of(mark.value)[0] if mark.type in ("DATE", "TIME") else None
-            if first and scan.floor and scan.tokens.words[mark.end : mark.end + 25].count(".") <= 1:
-                return first
+            told = days_of(mark.value)[0] if mark.type in ("DATE", "TIME") else None
+            if told and scan.floor and scan.tokens.words[mark.end : mark.end + 25].count(".") <= 1:
+                return told
     return scan.published
 
 
@@ -200,7 +203,7 @@ _CLOSING = frozenset((".", ",", ";", ")", "and", "but", "", "when", "?", "!"))
 
 def _beside(scan: Scan, first: int, end: int, unit: str, shift: int) -> Mark:
     """that year, the day before: counted from the date last told of; of an unknown year where none was."""
-    base = _base(scan, "that") if scan.marks else None
+    base = _base(scan, "that", first)
     value = period(base, unit, shift) if base else None
     return Mark(first, end, "DATE", value or "XXXX")
 
@@ -228,7 +231,7 @@ def _the_period(scan: Scan, i: int, unit: str) -> list[Mark]:
         return []  # "up 0.2 points on the quarter" compares
     if unit != "D" and after.isalpha() and after not in AFTER_A_PHRASE:
         return []
-    base = (_base(scan, "that") if unit == "D" else None) or scan.published
+    base = (_base(scan, "preceding", first) if unit == "D" else None) or scan.published
     if unit == "Q" and direction(scan, first, i + 1) < 0:
         return [Mark(first, i + 1, "DATE", _quarter_told(scan) or "XXXX", mod)]
     over = unit == "WE" and base.isoweekday() < 6 and direction(scan, first, i + 1) < 0

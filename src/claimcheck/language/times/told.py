@@ -12,6 +12,10 @@ _COMPARING = frozenset("than from with to against on".split())
 """What leads to the other side of a comparison: "up from a year earlier", "compared with a year earlier"."""
 _FIGURE = 5
 """Tokens that the figure on that other side may have: "up from 4.9 per cent a year earlier"."""
+_FAR, _SENTENCES = 80, 3
+"""Tokens and stops between "that year" and the year it speaks of."""
+
+_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 _NEARBY = 1
 """Stops between a comparison and the date of what is compared."""
 
@@ -26,6 +30,28 @@ def last_day(scan: Scan, first: int) -> date | None:
     if _compares(scan, first) and (mark is None or _stops(scan, mark, first) > _NEARBY):
         return scan.published
     return days_of(mark.value)[0] if mark else None
+
+
+def last_told(scan: Scan, first: int) -> date | None:
+    """The first day of the date that "that year" at token `first` speaks of: the last one told of, not many sentences
+    before; None without one."""
+    mark = _last_told(scan, first)
+    if mark is None or first - mark.end > _FAR or _stops(scan, mark, first) > _SENTENCES:
+        return None
+    return days_of(mark.value)[0]
+
+
+def counted_year(scan: Scan, j: int) -> tuple[int, int] | None:
+    """ "last year" or "that year" right behind a day or month, "in March last year": the index behind it, and the year.
+    It is the owner of a noun in "in March last year's budget came out", and tells nothing in a text without a day."""
+    words = scan.words
+    if words[j + 1] != "year" or words[j + 2] in ("'s", "’s"):
+        return None
+    if words[j] == "that":
+        told = last_told(scan, j)
+        return (j + 2, told.year) if told else None
+    away = _YEARS_AWAY.get(words[j])
+    return (j + 2, scan.published.year + away) if scan.published and away is not None else None
 
 
 def counted_back_from(scan: Scan, first: int) -> date | None:
