@@ -29,6 +29,17 @@ def test_the_verb_behind_an_aside_keeps_its_subject() -> None:
     ]
 
 
+def test_what_an_aside_foretells_is_foretold_and_the_rest_is_not() -> None:
+    assert told("The council has borrowed £4m, which will cost it about £230,000 a year.") == [
+        ("fact", "The council has borrowed £4m"),
+        ("forecast", "[£4m] which will cost it about £230,000 a year"),
+    ]
+    assert told("The firm, which will close 3 shops in May, lost £4m last year.") == [
+        ("forecast", "The firm, which will close 3 shops in May"),
+        ("fact", "[The firm] lost £4m last year"),
+    ]
+
+
 def test_an_aside_in_a_contrast_keeps_its_subject_apart() -> None:
     assert [
         statement for _, statement in told("Sales rose 6%, while costs, which include fees of £14m, rose to £231m.")

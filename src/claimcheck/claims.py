@@ -21,6 +21,7 @@ from claimcheck.language.cues import Stretch
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
+from claimcheck.language.passing import is_in_relative
 from claimcheck.language.quotations import quotations_in, speakers_at
 from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.tokens import MASK, Tokens
@@ -175,11 +176,16 @@ class Reading:
     def _is_told_before(self, part: Proposition, clause: Clause, modality: Modality) -> bool:
         """Whether a part has a verb of its own, and what sets the clause in the future comes only behind it."""
         elsewhere = [i for i in modality.ahead if not part.first <= i < part.end]
-        if not elsewhere or min(elsewhere) < part.end:
+        if not elsewhere or (min(elsewhere) < part.end and not self._in_passing(max(elsewhere), part)):
             return False
         if self.marks.tokens.words[part.first] in _SUPPOSING:
             return False
         return any(part.first <= verb < part.end for verb in clause.verbs)
+
+    def _in_passing(self, cue: int, part: Proposition) -> bool:
+        """Whether a relative clause before a part holds the cue: the firm, which will close 3 shops, | lost £4m."""
+        words = self.marks.tokens.words
+        return cue < part.first and is_in_relative(words, cue, 0, [0]) and "," in words[cue : part.first]
 
     def _told(self, clause: Clause, block: Block, said_by: list[Attribution]) -> Told:
         modality = modality_of(Stretch(self.marks.tokens, clause.first, clause.end))

@@ -147,6 +147,9 @@ ONE_SPEAKER = [
     ("The guild may shut 3 kilns and the union said it would sue.", "the union", "said", "paraphrase"),
     ("The kiln is shut and Ada Brandt said she lost $5m.", "Ada Brandt", "said", "paraphrase"),
     ("The abbot and the mayor said 5 wells were dry.", "The abbot and the mayor", "said", "paraphrase"),
+    ("In October that year workmen found that 5 wells were dry.", "workmen", "found", "paraphrase"),
+    ("Earlier that year the board found that 5 wells were dry.", "the board", "found", "paraphrase"),
+    ("The same year inspectors said 5 wells were dry.", "inspectors", "said", "paraphrase"),
     # a clause without "that" describes the speaker
     ("A study the guild paid for claims 40 jobs will go.", "A study the guild paid for", "claims", "document"),
     ("A study the guild ordered found 40 jobs had gone.", "A study the guild ordered", "found", "document"),

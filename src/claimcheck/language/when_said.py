@@ -37,6 +37,8 @@ def _is_date(tokens: Tokens, i: int) -> bool:
 def after_time(tokens: Tokens, start: int, end: int) -> int:
     """Past "last week", "two years ago", "earlier this year" at the head of a phrase, or `start` where none is."""
     words, at = tokens.words, start
+    if 0 < start < end and words[start] in _SPANS and words[start - 1] in _WHICH_TIME:  # earlier that | year workmen
+        return start + 1
     while at < end and at - start < _LONGEST_TIME and words[at] not in _SPANS:
         at += 1
     if at == start or at >= end or words[at] not in _SPANS or tokens.surface(at)[0].isupper():
@@ -57,7 +59,8 @@ def after_adverbial(tokens: Tokens, start: int, end: int) -> int:
             or (words[i - 1].isdigit() and len(words[i - 1]) == 4)
             or (i > start + 1 and words[i] in DETERMINERS)
         ):
-            return i + 1 if is_day(tokens, i) or words[i].isdigit() else i
+            behind = i + 1 if is_day(tokens, i) or words[i].isdigit() else i
+            return after_time(tokens, behind, end)  # in October that year
     return end
 
 
