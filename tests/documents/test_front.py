@@ -22,6 +22,7 @@ def kinds(text: str, name: str) -> list[tuple[str, str]]:
         "By Ann Lee and Jan de Vries in Oslo",
         "by Ann Lee | 5 May 2026",
         "Posted 5 May 2026",
+        "Harbour Gazette, 5 May 2026",
         "Updated 7 May 2026 at 10:14",
         "Last updated: 7 May 2026",
         "5 min read",

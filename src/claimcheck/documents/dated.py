@@ -125,11 +125,14 @@ def _read(line: str) -> tuple[str, str] | None:
 
 
 def is_stamp(line: str) -> bool:
-    """Whether a line tells nothing but when the document was put out or changed: "Posted 5 May 2026"."""
-    if not _YEAR.search(line) or line.lower().split()[0].strip(":") not in _LABELS | _UPDATED:
+    """Whether a line tells nothing but when, and perhaps where, the document was put out or changed: "Posted 5 May
+    2026", "Harbour Gazette, 5 May 2026"."""
+    if not _YEAR.search(line):
         return False
     found = _read(line)
-    return found is not None and found[0] in ("published", "updated")
+    if found is None or found[0] not in ("published", "updated", "alone"):
+        return False
+    return found[0] == "alone" or line.lower().split()[0].strip(":") in _LABELS | _UPDATED
 
 
 def _labelled(before: str, after: str, *, alone: bool) -> str | None:
