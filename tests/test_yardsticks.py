@@ -25,6 +25,7 @@ def told_for(text: str) -> list[tuple[str | None, str]]:
         "The branch has 40 clerks (2022: 55 clerks).",
         "Turnover is up 9% to £2.4bn (H1 2023: £2.2bn).",
         "Turnover is up 9% on 2022.",
+        "Crews hit 4 metres of waste from a mill that burned in 1931.",
         "The mill paid £2m for the yard, where work ended in 2019.",
         "The mill lost £2m, against a profit of £5m a year earlier.",
         "The fee fell from 8% in 2015 to 6%.",

@@ -15,6 +15,8 @@ _NOBODY = frozenset(("there", "here"))
 
 LONGEST = 220
 """Characters. Longer statements are cut at a word after the last figure or date that they are about."""
+_HEAD, _TAIL = 100, 40
+"""Characters of a longer statement that stay at its head, with who does what, and behind its last figure."""
 
 
 def statement_of(marks: Marks, proposition: Proposition, context: str = "") -> str:
@@ -85,9 +87,8 @@ def _shortened(marks: Marks, proposition: Proposition, said: str) -> str:
     stop = said.rfind(" ", 0, LONGEST)
     if needed <= stop:
         return said[:stop].rstrip(" ,;") + " …"
-    begin = max(0, needed - LONGEST + 40)
-    begin = said.find(" ", begin) + 1 if begin else 0
-    stop = said.find(" ", needed)
-    stop = len(said) if stop < 0 or stop - begin > LONGEST + 40 else stop
-    head, tail = ("… " if begin else ""), (" …" if stop < len(said) else "")
-    return head + said[begin:stop].rstrip(" ,;") + tail
+    behind = said.find(" ", needed)
+    end = len(said) if behind < 0 or len(said) - needed <= _TAIL else behind
+    head = said[: said.rfind(" ", 0, _HEAD)].rstrip(" ,;")
+    begin = said.find(" ", max(len(head), end - (LONGEST - len(head)))) + 1
+    return f"{head} … {said[begin:end].rstrip(' ,;')}" + (" …" if end < len(said) else "")

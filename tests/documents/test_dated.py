@@ -30,6 +30,7 @@ BODY = "\n\nThe port lost 5% of its trade last year.\n"
         "Statement on the port\nDelivered by the Minister for Water, Ann Lee, 5 May 2026",
         "# Minutes of the harbour board, 5 May 2026",
         "Minutes of the meeting held on 5 May 2026",
+        "Minutes of the board held in public on Tuesday 5 May 2026 at 10.00 a.m. in the old hall",
         "By Ann Lee | 5 May 2026 | 4 min read",
         "A study by the harbour board · Published 5 May 2026",
         "Released 07:30, 5 May 2026",

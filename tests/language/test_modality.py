@@ -142,6 +142,7 @@ PLANS = [
     "The first tenants are due to move in by March.",
     "A decision on whether to close it will be made by June.",
     "The army is supposed to grow to 45,000 by 2032.",
+    "The assembly is due to debate them on 17 November.",
     "The strategy calls for 4 GW of wind.",
     "The strategy called for 4 GW of wind.",
     "The Cabinet has decided to build a seventh school.",
@@ -271,6 +272,10 @@ FACTS = [
     "The flood could not have been foreseen.",
     "He said he would be amazed to see it open by 2030.",
     "No government can promise that the river stays in its bed.",
+    "She won in 2022 on a promise to build it in a single term.",
+    "Fees were 6% higher than planned and 84 beds were full.",
+    "It was handed over two months ahead of schedule.",
+    "He asked whether the owner, Oslo Mills, would pay for it.",
     # plans that are only talked of
     "Plans to reopen the line have been discussed since 1990.",
     # what was called off
@@ -440,6 +445,7 @@ NOT_NEGATED = [
     "They will be sold from 2035, and not before.",
     "The tunnel was not reached until 1 August 1912.",  # it was, then
     "Stadiums rarely pay for themselves.",
+    "They spent €41m on roads and not one euro on rails.",
     # what a relative clause denies of somebody
     "The mayor, who has no car, came by train.",
     "Ada Berg, who said that nobody likes paying, won 54% of the vote.",

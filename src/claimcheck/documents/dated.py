@@ -116,6 +116,8 @@ def _read(line: str) -> tuple[str, str] | None:
     day, before, after = first.value[:10], line[: first.start].strip(" *_"), line[first.end :].strip(" *_")
     if _is_dateline(before, after, first.end):
         return "dateline", day
+    if len(times) == 1 and _is_minutes(before):
+        return "alone", day
     if len(line) > _LONGEST_LINE or _is_sentence(after):
         return None
     if not after and len(times) == 1 and (not before or _is_place(before) or _is_title(before)):
@@ -193,6 +195,12 @@ def _is_kind_of_document(field: str) -> bool:
     if not told or len(told) > 2 * _LONGEST_PLACE or _EVENTS.intersection(told):
         return False
     return told[0] == "by" or not _DOCUMENTS.isdisjoint(told)
+
+
+def _is_minutes(before: str) -> bool:
+    """ "Minutes of the board held in public on": what stands behind the day only tells where it met."""
+    told = before.lower().split()
+    return bool(told) and told[0] == "minutes" and told[-1] in ("on", "held")
 
 
 def _is_title(before: str) -> bool:

@@ -33,7 +33,9 @@ _FEWEST, _MOST = 2, 5
 
 
 def settle(document: Document) -> Document:
-    """Make blocks of metadata of the lines that tell of the document."""
+    """Make blocks of metadata of the lines that tell of the document; a line that is all of it heads nothing."""
+    if "\n" not in document.text.strip():
+        return document
     blocks: list[Block] = []
     breaks: list[int] = []
     for place, block in enumerate(document.blocks):

@@ -145,8 +145,11 @@ def _before_infinitive(clause: Stretch, i: int, end: int) -> Cue:
         return Cue(i, end, LAPSED, 0)
     if word.endswith("ing") and clause.word(i - 1) in {",", "and", ""}:  # said in passing
         return Cue(i, end, PLAN, 1)
+    passing = before in DETERMINERS and clause.word(i - 2) in PREPOSITIONS  # campaigned on a promise to
     ready = word == "prepared" and before in BE  # is prepared to face it, and may never have to
-    if ready or (word in _ONCE_MEANT and before not in {"has", "have", "'ve", "’ve"}):  # needs a date to come
+    if (
+        ready or passing or (word in _ONCE_MEANT and before not in {"has", "have", "'ve", "’ve"})
+    ):  # needs a date to come
         return Cue(i, end, PLAN, 1)
     if word.endswith("ed") and clause.word(i - 1) in PERSONS and clause.word(i - 2) in RELATIVES:
         return Cue(i, end, PLAN, 1)

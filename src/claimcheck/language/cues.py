@@ -165,7 +165,7 @@ class Stretch:
             i -= 1
         for j in range(i - 1, max(self.first, i - REACH) - 1, -1):
             if words[j] in _BEARS and (under := _BEARS[words[j]] or self._bears(j, i)):
-                return under
+                return "conditional" if words[j] == "," and self._is_asked(j, i) else under
         return "relative" if self._follows_its_noun(i) else "main"
 
     def _bears(self, j: int, i: int) -> str:
@@ -185,6 +185,17 @@ class Stretch:
         over = before in _BOUNDARY or before in PREPOSITIONS
         over = over or self._has_auxiliary(j + 1, i) or self._has_verb(j + 1, i)
         return "main" if over else "relative"
+
+    def _is_asked(self, comma: int, i: int) -> bool:
+        """Whether token i is the verb of a "whether" beyond an apposition: whether the firm, Skeena, would pay."""
+        first = max(self.first, i - REACH)
+        if "whether" not in self.words[first:comma]:
+            return False
+        whether = next(j for j in range(comma, first - 1, -1) if self.words[j] == "whether")
+        named = [j for j in range(whether + 1, i) if self.tokens.surface(j)[0].isupper()]  # a name is no verb
+        if self._has_auxiliary(whether + 1, i):
+            return False
+        return not any(is_verb_form(self.words[j]) for j in range(whether + 1, i) if j not in named)
 
     def _has_auxiliary(self, first: int, end: int) -> bool:
         """Whether an auxiliary or a past stands among the tokens [first, end)."""

@@ -143,6 +143,8 @@ class Dating:
             return False
         if passing.is_in_relative(words, verb, self.first, self.verbs):
             return True
+        if words[verb - 1] in RELATIVES and any(main < verb - 1 for main in self.verbs):  # a mill that burned in 1931
+            return True
         if words[verb - 1] == "," and verb in self.verb_set:
             behind = takewhile(lambda i: i > end, reversed(self.verbs))
             return any(passing.follows_comma(words, other, self.first) for other in behind)

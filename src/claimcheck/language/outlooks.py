@@ -68,6 +68,8 @@ def future(clause: Stretch, i: int) -> Cue | None:
     match = FUTURE.match(clause.words, i, clause.first, clause.end)
     if match is None:
         return _next_is(clause, i) if clause.words[i] == "next" else None
+    if clause.words[match.end - 1] == "ahead" and clause.word(match.end) == "of":  # two months ahead of schedule
+        return None
     described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
     return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)
 

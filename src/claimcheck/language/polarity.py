@@ -25,6 +25,8 @@ _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
 TRIGGERS = NEGATORS | _FAILING | _DENYING
 _ENDS_ASIDE = frozenset((",", ";", ":", "—", "–", ")"))
 _DESCRIBES = frozenset(("who", "whom", "whose", "which", "where"))
+_ONE = frozenset(("one", "a"))
+_AND_NOT = frozenset(("and", "but"))
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
 
 
@@ -40,7 +42,7 @@ def denials(clause: Stretch, triggers: list[int]) -> list[int]:
         )
         if harmless is not None and harmless[0] > i:
             skip = harmless[0]
-        elif not _only_times(clause, i) and not _stands_aside(clause, i) and _denies(clause, i):
+        elif not (_only_times(clause, i) or _stands_aside(clause, i) or _only_adds(clause, i)) and _denies(clause, i):
             found.append(i)
     return found
 
@@ -79,6 +81,11 @@ def _stands_aside(clause: Stretch, i: int) -> bool:
             short = words[j] == "where" and is_participle(words[j + 1])  # where needed, we will not hesitate
             return not short and "why" not in words[j:i]  # which is why it won't
     return False
+
+
+def _only_adds(clause: Stretch, i: int) -> bool:
+    """Whether "not" denies no more than one thing that is added: spent €41m on roads and not one euro on rails."""
+    return clause.words[i] == "not" and clause.word(i + 1) in _ONE and clause.word(i - 1) in _AND_NOT
 
 
 def _only_times(clause: Stretch, i: int) -> bool:

@@ -114,6 +114,7 @@ def test_seasons_that_may_be_something_else(text: str, expected: list[str]) -> N
         ("The job began in July 2024. In October that year workmen found rot.", "2024-10"),
         ("It opened in 1904. The hall was small. Later that year it burned down.", "1904"),
         ("In 2019 it sold 40 ships. That same year it bought 12.", "2019"),
+        ("It sold for $2 in July 2021. That month the city set a floor.", "2021-07"),
         ("That year it bought 12 ships.", "XXXX"),  # which, the text does not say
     ],
 )

@@ -209,7 +209,7 @@ def _read_unit_of_fraction(tokens: Tokens, amount: Amount) -> bool:
     if words[i : i + 1] == ["us"]:
         i += 1
     found = unit_at(tokens, i)
-    if found is None:
+    if found is None or words[found[0] : found[0] + 1] in (["'s"], ["’s"]):  # a fifth of a year's production
         return False
     amount.end, amount.unit = found
     return True

@@ -152,7 +152,8 @@ def _definite(scan: Scan, i: int, unit: str, before: str) -> list[Mark]:
     words, after = scan.words, scan.words[i + 1]
     if unit not in _CALENDAR:
         return []
-    if before == "that" and after not in ("the", "of") and words[i - 2] not in ("so", "said", "says"):
+    alone = after not in ("the", "of") and words[i - 2] not in ("so", "said", "says")
+    if before == "that" and (alone or (scan.starts_sentence(i - 1) and after != "of")):  # That month the city set it
         return [_beside(scan, i - 1, i + 1, unit, 0)]
     if after == "after" and words[i + 2] == "next":
         value = period(scan.published, unit, 2) if scan.published else None
