@@ -115,3 +115,35 @@ def test_participles_in_a_row_share_their_auxiliary() -> None:
 def test_a_verb_without_a_passive_leaves_the_row_unsure() -> None:
     told = dated("The mill was founded in 1890, collapsed in 1950, and reopened in 1960.")
     assert told[1][0] == "The mill was founded in 1890, collapsed in 1950"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The council approved a budget of £90m on Monday and pledged to freeze fares until 2031.",
+            [
+                ("fact", "The council approved a budget of £90m on Monday"),
+                ("plan", "[The council] pledged to freeze fares until 2031"),
+            ],
+        ),
+        (
+            "The bank kept its key rate at 4.25% and signalled two cuts next year.",
+            [("fact", "The bank kept its key rate at 4.25%"), ("forecast", "[The bank] signalled two cuts next year")],
+        ),
+        (
+            "It shipped 31 tonnes of glass in 2020 and targets 60 tonnes by 2031.",
+            [("fact", "It shipped 31 tonnes of glass in 2020"), ("plan", "[It] targets 60 tonnes by 2031")],
+        ),
+    ],
+)
+def test_what_is_done_is_told_apart_from_what_is_to_come(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(claim.modality, claim.statement) for claim in parse(text)] == expected
+
+
+def test_a_verb_beyond_a_list_begins_a_part() -> None:
+    text = "Our guides saw 41 sites in Oslo, Varn and Leith and met 204 people."
+    assert [claim.statement for claim in parse(text)] == [
+        "Our guides saw 41 sites in Oslo, Varn and Leith",
+        "[Our guides] met 204 people",
+    ]

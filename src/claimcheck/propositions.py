@@ -276,10 +276,23 @@ def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | 
         return participle
     verb = next((verb for verb in verbs if first <= verb < end and words[verb - 1] not in RELATIVES), None)
     if verb is None:
+        behind_list = "," in words[first:end] and _coordinated(marks, first, end, verbs)
+        if behind_list:
+            return behind_list
         listed = words[joint] in JOINS or _is_listed(words, verbs, first, end)
         return None if listed else _break_between(words, first, end, BREAKS)
     predicate = next((i + 1 for i in range(verb - 1, first - 1, -1) if words[i] in ("and", "but")), None)
     return predicate or _break_between(words, first, end, BREAKS)
+
+
+def _coordinated(marks: Marks, first: int, end: int, verbs: list[int]) -> int | None:
+    """Where a verb stands before the figure at token `end` that is coordinated with one of `verbs` beyond a list: saw
+    41 sites in Oslo, Varn and Leith and | met 204 people."""
+    words = marks.tokens.words
+    for i in range(end - 2, first, -1):
+        if words[i] == "and" and parallel_verb(marks.tokens, verbs, (verbs[0], first), i + 1, end) is not None:
+            return i + 1
+    return None
 
 
 def _is_listed(words: list[str], verbs: list[int], first: int, end: int) -> bool:

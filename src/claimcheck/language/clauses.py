@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.language.ellipsis import begins_denial, predicate_left_out
-from claimcheck.language.finite import finite_verbs, main_verb
+from claimcheck.language.finite import finite_verbs, main_verb, verb_shapes
 from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, RELATIVES
 from claimcheck.language.openings import (
     ADVERBS_BEFORE_VERB,
+    begins_outlook,
     begins_predicate,
     begins_report,
     has_participle,
@@ -112,7 +113,10 @@ def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_sub
         subject = _subject_behind(tokens, last, at, begins)
         if subject is None:
             return
-    clauses.append(Clause(begins, last.end, [i for i in last.verbs if i >= begins], subject))
+    verbs = [i for i in last.verbs if i >= begins]
+    if subject is not None and begins not in verbs and "past" in verb_shapes(tokens.words[begins]):
+        verbs.insert(0, begins)  # one that is a verb for being coordinated with another: | served to
+    clauses.append(Clause(begins, last.end, verbs, subject))
     last.end = at
     last.verbs = [i for i in last.verbs if i < at]
 
@@ -207,7 +211,8 @@ def _cut_at(
         return (i, i + 1, False) if has_subject_and_verb(tokens, i + 1, end, verbs) else None
     if word == ",":
         return _cut_at_comma(tokens, i, first, end, verbs)
-    if word in ("and", "but") and i > first and i + 1 < end and begins_predicate(tokens, i + 1, end):
+    joins = word in ("and", "but") and i > first and i + 1 < end
+    if joins and (begins_predicate(tokens, i + 1, end) or begins_outlook(tokens, i + 1, first, end, verbs)):
         return i, i + 1, True
     if word in ASSERTING_SUBORDINATORS:
         return (i, i + 1, False) if begins_subordinate(tokens, i, first, end, verbs) else None

@@ -85,7 +85,8 @@ def _undertaken(clause: Stretch, i: int) -> int:
 def _before_object(clause: Stretch, i: int, j: int) -> Cue | None:
     """Plans a checkpoint, targets 5%: where token i is no noun, and what is planned begins at token j."""
     before, following = clause.before(i), clause.word(j)
-    noun = before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLANS
+    joined = i == clause.first > 0 and clause.words[i - 1] in ("and", "but")  # shipped 31 tonnes and | targets 60
+    noun = not joined and (before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLANS)
     if not noun and (following in DETERMINERS or following[:1].isdigit() or clause.words[j : j + 2] in _AT_LEAST):
         return Cue(i, i + 1, PLAN, 3)
     return Cue(i, i + 1, PLAN, 1) if following in {"for", "of"} and before in {"have", "has"} else None

@@ -6,9 +6,17 @@ Where one of these begins, a sentence may say a second thing (clauses.py).
 
 from __future__ import annotations
 
+from claimcheck.language.commitments import COMMIT_OBJECT
 from claimcheck.language.cues import REPORTS
-from claimcheck.language.finite import is_auxiliary, is_past_form, is_third_person
-from claimcheck.language.grammar import PREPOSITIONS, RELATIVES
+from claimcheck.language.finite import (
+    is_auxiliary,
+    is_base_form,
+    is_past_form,
+    is_third_person,
+    parallel_verb,
+    verb_shapes,
+)
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.tokens import Tokens
 
@@ -18,6 +26,8 @@ ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually
 WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
 """Ends of a verb that has its subject before it: we'll, they've."""
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
+_AHEAD = frozenset(("next", "will", "would", "until", "by"))
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _PREDICATIVE = frozenset(("due", "ready", "likely"))
 _ASIDE = 16
 """Tokens of an aside between commas."""
@@ -85,6 +95,28 @@ def begins_predicate(tokens: Tokens, i: int, end: int) -> bool:
     if word in REPORTS and (following == "that" or following in _SUBJECT_PRONOUNS):
         return _is_past(word) or is_third_person(word)
     return is_auxiliary(tokens, i) or (is_third_person(word) and following == "to")
+
+
+def begins_outlook(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]) -> bool:
+    """Whether a verb coordinated with one of the finite `verbs` begins at token i, and only it looks ahead: "approved a
+    budget on Monday and | pledged to freeze fares until 2031", "shipped 31 tonnes and | targets 60 in 2031"."""
+    words = tokens.words
+    if i + 1 >= end or _looks_ahead(words, first, i):
+        return False
+    if is_third_person(words[i]) and words[i] in COMMIT_OBJECT and any(verb < i for verb in verbs):
+        return words[i + 1][0].isdigit() or words[i + 1] in DETERMINERS
+    figure = i + 1 if words[i + 1][0].isdigit() or words[i + 1] in _NUMBERS else end
+    beside = parallel_verb(tokens, verbs, (first, i - 1), i, figure)
+    told = beside in verbs and "past" in verb_shapes(words[i]) & verb_shapes(words[beside or 0])
+    return told and _looks_ahead(words, i + 1, end)
+
+
+def _looks_ahead(words: list[str], first: int, end: int) -> bool:
+    """Whether something in a stretch may lie ahead: to freeze, next year, will, until 2031."""
+    return any(
+        words[k] in _AHEAD or (words[k] == "to" and k + 1 < end and is_base_form(words[k + 1]))
+        for k in range(first, end)
+    )
 
 
 def begins_report(tokens: Tokens, i: int, end: int) -> bool:
