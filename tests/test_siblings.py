@@ -368,3 +368,40 @@ def test_a_verb_left_out_is_supplied() -> None:
     assert said("Rents rose to £5m and fees about £2m.") == ["Rents rose to £5m", "fees [rose to] about £2m"]
     assert said("Rents were up 5% and rose 7% abroad.")[1] == "rose 7% abroad"
     assert said("Rents reached £5m and hit £6m.") == ["Rents reached £5m", "Rents … hit £6m"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (  # what an apposed share is of is said of the share alone
+            "This leaves $9m a year, a third of what the roads need.",
+            ["This leaves $9m a year", "This leaves $9m a year, a third of what the roads need"],
+        ),
+        (
+            "The council will let 300 flats, at least half of them furnished.",
+            ["The council will let 300 flats", "The council will let 300 flats, at least half of them furnished"],
+        ),
+        (  # an infinitive of its own, and what tells the time of it
+            "The pool will cost $8m to build and $1m a year to run.",
+            ["The pool will cost $8m to build", "The pool will cost … $1m a year to run"],
+        ),
+        (  # one infinitive may be said of both
+            "The town needs 30 drivers and 12 nurses to open the clinic.",
+            [
+                "The town needs 30 drivers … to open the clinic",
+                "The town needs … 12 nurses to open the clinic",
+            ],
+        ),
+        (  # a date behind a plain list is said of all
+            "The yard will build 4 ferries and 7 tugs in 2025.",
+            ["The yard will build 4 ferries … in 2025", "The yard will build … 7 tugs in 2025"],
+        ),
+    ],
+)
+def test_what_belongs_to_the_last_figure_alone_is_not_said_of_the_first(text: str, statements: list[str]) -> None:
+    assert said(text) == statements
+
+
+def test_the_length_of_time_of_one_infinitive_is_not_told_of_the_other() -> None:
+    claims = parse("The pool will cost $8m to build and $1m a year to run.", source="s", published=TODAY)
+    assert [[time.quote for time in claim.times] for claim in claims] == [[], ["a year"]]

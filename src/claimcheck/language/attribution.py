@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.language.contacts import is_described, is_stranded
 from claimcheck.language.cues import ADVERBS as _ADVERBS
 from claimcheck.language.cues import ADVERBS_AT_MOST
-from claimcheck.language.finite import is_past_form
+from claimcheck.language.finite import is_past_form, main_verb
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, PREPOSITIONS, PRONOUNS
 from claimcheck.language.inflection import every_form, forms
 from claimcheck.language.lexicon import Phrases, load
@@ -75,6 +75,9 @@ _IT_SAYS = frozenset(
 )
 _WHERE = _RELATIVES | {"where", "that"}
 _SHOWN = frozenset(("showed", "shown"))
+_APPOSED = 14
+"""Tokens of a subject with its apposition."""
+
 _NEVER = frozenset(("not", "never"))
 _HAVE = frozenset(("has", "have", "had", "'s", "’s", "'ve", "’ve"))
 
@@ -169,6 +172,8 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
         return None
     span = without_when(tokens, *span)
     quoted = quotes_before(tokens, i, first)
+    if not quoted and _is_apposed(tokens, i, first):
+        return None
     if span[1] < end and words[span[1]] not in ',.;:—–-“")' and not _then_tells_when(tokens, *span, end, quoted=quoted):
         return None
     span = name_behind(tokens, *span, end)
@@ -177,6 +182,14 @@ def _said_after(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     if span[1] < end and words[span[1]] in OPENING and not quoted:
         return None  # …, said the deficit "could last": the subject of the quotation
     return _Found(*span, i, i + 1, quoted, True)
+
+
+def _is_apposed(tokens: Tokens, i: int, first: int) -> bool:
+    """Whether what stands before the verb at token i is its subject with an apposition, and nothing is said there yet:
+    "the minister, James Browne, | says a tax will start"."""
+    begins = max(first, i - _APPOSED)
+    before = tokens.words[begins : i - 1]
+    return begins == first and before.count(",") == 1 and main_verb(tokens, first, i - 1) is None
 
 
 def _then_tells_when(tokens: Tokens, first: int, end: int, stop: int, *, quoted: bool) -> bool:

@@ -117,6 +117,8 @@ class Dating:
         if (time.earliest or time.latest or "") <= self.today or time.type != "DATE":
             return None
         verb = self._verb_before(first - 1)
+        if "condition" in words[self.first : first]:  # granted on condition that it is finished by 2031
+            return None
         if verb is not None and words[verb - 1] in _PRESENT:  # sales are seen at $5bn in 2026
             return verb - 1
         if verb is not None and words[verb - 2 : verb] == ["can", "be"]:  # 400 homes can be built by 2030

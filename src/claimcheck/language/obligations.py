@@ -108,8 +108,10 @@ def must(clause: Stretch, i: int) -> Cue | None:
     a thing."""
     j = clause.after(i + 1)
     verb, subject = clause.word(j), clause.before(i)
-    if not verb or (verb == "have" and is_participle(clause.word(clause.after(j + 1)))):
+    if not verb:
         return None
+    if verb == "have" and is_participle(clause.word(clause.after(j + 1))):  # by 2031 all farms must have fenced it
+        return Cue(i, j + 1, PLAN, 2) if _until(clause, i) != OPINION else None
     if subject in PERSONS or subject in SELF or subject in POINTING:
         return Cue(i, j + 1, OPINION, 2)
     done = verb == "be" and is_participle(clause.word(clause.after(j + 1)))

@@ -21,6 +21,9 @@ AIMS = listed("aims")
 _NEXT = 6
 """Tokens in which "the next" has its verb: the next general election is."""
 
+_WITHIN = frozenset("over in for within during through by".split())
+"""Before "the next year" these lead to what is to come."""
+
 _PASSING = 8
 """Tokens between "who" and the noun."""
 
@@ -69,6 +72,9 @@ def future(clause: Stretch, i: int) -> Cue | None:
     if match is None:
         return _next_is(clause, i) if clause.words[i] == "next" else None
     if clause.words[match.end - 1] == "ahead" and clause.word(match.end) == "of":  # two months ahead of schedule
+        return None
+    told = clause.word(match.start - 1) == "the" and clause.word(match.start - 2) not in _WITHIN
+    if told and match.end - match.start == 2:  # jailed in 2014 and freed the next year
         return None
     described = clause.word(match.start - 1) == "of"  # the schools of tomorrow
     return Cue(match.start, match.end, FORECAST, min(match.meaning, 1) if described else match.meaning, True)

@@ -24,8 +24,8 @@ _TIMES = frozenset(("before", "until", "after", "yet", "now", "then"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
 TRIGGERS = NEGATORS | _FAILING | _DENYING
 _ENDS_ASIDE = frozenset((",", ";", ":", "—", "–", ")"))
-_DESCRIBES = frozenset(("who", "whom", "whose", "which", "where"))
-_ONE = frozenset(("one", "a"))
+_DESCRIBES = frozenset(("who", "whom", "whose", "which", "where", "when"))
+_ONE = frozenset(("one", "a", "the", "all", "at"))
 _AND_NOT = frozenset(("and", "but"))
 _LEADS_IN = frozenset(("and", "but", "or", "than", "rather", "to", "by", "of", "with", "for", "at", "in", "into"))
 

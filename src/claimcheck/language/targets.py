@@ -21,7 +21,7 @@ from claimcheck.language.cues import (
 )
 from claimcheck.language.estimates import SPEAKS
 from claimcheck.language.finite import is_base_form, is_past_form
-from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
+from claimcheck.language.grammar import DETERMINERS, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, is_participle
 from claimcheck.language.outlooks import with_figure
 
@@ -29,8 +29,9 @@ SEEN = frozenset(("seen",))
 PAYABLE = frozenset(("payable",))
 WANTS = frozenset(("wants", "want"))
 CALLS = frozenset(("calls", "call", "called", "provides", "provide", "urge"))
-MANDATES = frozenset(("recommends", "recommended", "recommend", "demands", "demanded", "requires", "proposes"))
+MANDATES = frozenset("recommends recommended recommend demands demanded requires proposes agreed resolved".split())
 SEES = frozenset(("sees", "see"))
+_SETTLED = frozenset(("agreed", "resolved"))
 _PLANS = listed("plans")
 _FORECASTERS = listed("forecasters")
 _FIGURES_SEEN = listed("seen")
@@ -116,9 +117,12 @@ def mandates(clause: Stretch, i: int) -> Cue | None:
 
     The verb behind "that" has no ending (the mandative subjunctive, Quirk et al. 1985, 16.30).
     """
-    if clause.word(i + 1) != "that" or clause.before(i) in DETERMINERS:
+    that = i + 2 if clause.word(i + 1) == ":" else i + 1  # resolved: that
+    if clause.word(that) != "that" or clause.before(i) in DETERMINERS:
         return None
-    bare = any(is_base_form(word) for word in clause.words[i + 3 : min(i + _UNTIL_VERB, clause.end)])
+    behind = clause.words[that + 2 : min(i + _UNTIL_VERB, clause.end)]
+    settled = clause.words[i] in _SETTLED
+    bare = any(word == "be" if settled else is_base_form(word) for word in behind) and MODALS.isdisjoint(behind)
     return Cue(i, i + 2, PLAN, 1) if bare else None
 
 

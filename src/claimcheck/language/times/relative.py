@@ -64,6 +64,8 @@ def _one_period(scan: Scan, first: int, end: int, unit: str, shift: int, word: s
     if shift == -1 and word == "last" and not fiscal and words[first - 1] in _POSSESSIVES:
         return Mark(first, end, "DATE", "XXXX", mod)  # "our last year" in office is no one else's
     base = _base(scan, word, first)
+    if word == "next" and words[first - 1] == "the" and direction(scan, start, end) < 0:
+        base = last_told(scan, first) or base  # jailed in 2014 and freed the next year
     if unit == "Q" and word in _BACK and scan.marks and ends_a_range_of_months(scan, scan.marks[-1]):
         return Mark(start, end, "DATE", "XXXX", mod)
     if unit == "NI":

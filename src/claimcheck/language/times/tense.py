@@ -108,6 +108,8 @@ def _sense_before(scan: Scan, first: int) -> int:
             break  # "the bank, which agreed, and the council, whose board votes on 19 May"
         if words[j] == "until" and j == first - 1 and _lasted(scan, j, floor):
             return -1
+        if deadline and words[j - 1] == "be" and words[j - 2] not in _MODALS and _is_past(words[j]):
+            return 1  # "agreed that it be submitted by May"
         if deadline and (_is_present(words, j) or (words[j - 1] in ("is", "are") and _is_past(words[j]))):
             return 1  # "people need it by May", "if it is received by May"
         if (words[j] == "last" and words[j + 1] not in _TIMES) or (words[j] == "late" and words[j + 1] == "as"):
