@@ -290,3 +290,15 @@ def test_what_stands_under_a_whether_is_not() -> None:
 )
 def test_a_span_does_not_begin_inside_its_emphasis(text: str, quotes: list[str]) -> None:
     assert [claim.span.quote for claim in parse(read(text))] == quotes
+
+
+def test_two_things_that_are_said_are_told_apart() -> None:
+    """Each as it is meant and denied, and both by who says them."""
+    text = "Berg added that 140 drivers would qualify by 2031 and that the firm had not cancelled any of its 9 trains."
+    claims = parse(text)
+    assert [(claim.modality, claim.negated, claim.statement) for claim in claims] == [
+        ("forecast", False, "Berg added that 140 drivers would qualify by 2031"),
+        ("fact", True, "the firm had not cancelled any of its 9 trains"),
+    ]
+    assert [by.speaker for claim in claims for by in claim.attribution] == ["Berg", "Berg"]
+    assert len(parse("We work so that the hall pays and that 40 people have a job.")) == 1

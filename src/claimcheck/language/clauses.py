@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from claimcheck.language.ellipsis import begins_denial, predicate_left_out
 from claimcheck.language.finite import finite_verbs, main_verb, verb_shapes
-from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, RELATIVES
+from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, HAVE_BE, MODALS, RELATIVES
 from claimcheck.language.openings import (
     ADVERBS_BEFORE_VERB,
     begins_outlook,
@@ -25,6 +25,7 @@ from claimcheck.language.openings import (
     has_subject_and_verb,
     tells_figures,
 )
+from claimcheck.language.sayings import SAY
 from claimcheck.language.subjects import antecedent, subject_of
 from claimcheck.language.subordinates import begins_subordinate
 from claimcheck.language.tokens import Tokens
@@ -32,6 +33,7 @@ from claimcheck.language.tokens import Tokens
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
 _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
+_NO_SUBJECT = HAVE_BE | MODALS | {"'s", "’s"}
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _DASHES = frozenset("—–")
 _HYPOTHETICAL = frozenset(["whether"])
@@ -214,12 +216,23 @@ def _cut_at(
     joins = word in ("and", "but") and i > first and i + 1 < end
     if joins and (begins_predicate(tokens, i + 1, end) or begins_outlook(tokens, i + 1, first, end, verbs)):
         return i, i + 1, True
+    if word == "and" and _goes_on_saying(tokens, i, first, end, verbs):
+        return i - (words[i - 1] == ","), i + 2, False
     if word in ASSERTING_SUBORDINATORS:
         return (i, i + 1, False) if begins_subordinate(tokens, i, first, end, verbs) else None
     to_the_end = word in _NO_COMMA_NEEDED and i > first and "," not in words[i:end]
     if to_the_end and has_subject_and_verb(tokens, i + 1, end, verbs):
         return i, i + 1, False
     return None
+
+
+def _goes_on_saying(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]) -> bool:
+    """Whether the "and" at token i joins two things that are said: said that 140 drivers would come and | that no train
+    was cancelled."""
+    words = tokens.words
+    if words[i + 1 : i + 2] != ["that"] or i + 2 >= end or words[i + 2] in _NO_SUBJECT:
+        return False  # and that is what we do
+    return any(word in SAY for word in words[first:i]) and has_subject_and_verb(tokens, i + 2, end, verbs)
 
 
 def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]) -> tuple[int, int, bool] | None:
