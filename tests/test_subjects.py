@@ -132,7 +132,7 @@ def test_who_stands_in_the_verb_is_not_told_twice() -> None:
     [
         ("The firm sold the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
         ("It has ruled out selling the yard, which lies near the river and could fetch $4m.", "[the yard] could fetch $4m"),
-        ("The firm, which makes ropes, owns the yard and could sell it for $4m.", "[The firm, which makes ropes] could sell"),
+        ("The firm, which makes ropes, owns the yard and could sell it for $4m.", "[The firm] could sell"),
         ("The firm sold the yard, which it leased, and will build 40 flats.", "[The firm] will build 40 flats"),
         ("The town bought a yard that lies near the river and will build 40 flats.", "[The town] will build 40 flats"),
     ],
@@ -153,3 +153,9 @@ def test_a_second_predicate_of_a_relative_clause_is_about_what_that_tells_of(tex
 )
 def test_of_whom_tells_of_several(text: str, second: str) -> None:
     assert said(text)[1].startswith(second)
+
+
+def test_what_has_been_said_is_said_by_the_subject_before() -> None:
+    assert said("The firm lost £212m in 2020, and has said it will not break even before 2031.")[1] == (
+        "[The firm] has said it will not break even before 2031"
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.language.contacts import is_described, is_stranded
+from claimcheck.language.contacts import is_described, is_relative_speech, is_stranded
 from claimcheck.language.cues import ADVERBS as _ADVERBS
 from claimcheck.language.cues import ADVERBS_AT_MOST
 from claimcheck.language.finite import is_past_form, main_verb
@@ -141,6 +141,8 @@ def _cited(tokens: Tokens, i: int, after: int, first: int, end: int) -> _Found |
     span = phrase_after(tokens, after, end)
     if span is None or tokens.words[span[0]] in _OWN_VOICE or head_of(tokens, *span) in _IN_PROPORTION:
         return None
+    if "%" in tokens.words[span[0] : span[1]]:  # citing a 31% jump
+        return None
     if tokens.words[after - 1] == "from" and any(word in PLAIN_VERBS for word in tokens.words[span[0] : span[1] + 1]):
         return None  # figures from the bank showed: the figures speak
     postposed = i - first > 3 and tokens.words[i] not in ("citing", "quoting")
@@ -222,7 +224,7 @@ def _said_before(tokens: Tokens, i: int, first: int, end: int) -> _Found | None:
     if words[i] in SPEECH and any(word in _NEVER for word in words[j:i]):  # has not said whether
         return None
     span = _it(tokens, i, j, first) or phrase_before(tokens, j, first)
-    if span is None or not _may_speak(tokens, span, i, first, end):
+    if span is None or is_relative_speech(words, *span, i, first, end) or not _may_speak(tokens, span, i, first, end):
         return None
     stops = i + 1 >= end or words[i + 1] in ',.;”"' or words[i + 1] in PREPOSITIONS - {"of"}
     closing = stops or ends_in_time(tokens, i, end)

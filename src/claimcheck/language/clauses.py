@@ -33,6 +33,7 @@ from claimcheck.language.tokens import Tokens
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
 _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
+_WHO = frozenset(("which", "who", "whose"))
 _NO_SUBJECT = HAVE_BE | MODALS | {"'s", "’s"}
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _DASHES = frozenset("—–")
@@ -115,12 +116,19 @@ def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_sub
         subject = _subject_behind(tokens, last, at, begins)
         if subject is None:
             return
+        subject = _named(tokens.words, *subject)
     verbs = [i for i in last.verbs if i >= begins]
     if subject is not None and begins not in verbs and "past" in verb_shapes(tokens.words[begins]):
         verbs.insert(0, begins)  # one that is a verb for being coordinated with another: | served to
     clauses.append(Clause(begins, last.end, verbs, subject))
     last.end = at
     last.verbs = [i for i in last.verbs if i < at]
+
+
+def _named(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """A subject without the relative clause behind it: the firm, which cut 140 jobs."""
+    comma = next((i for i in range(first + 1, end - 1) if words[i] == "," and words[i + 1] in _WHO), end)
+    return first, comma
 
 
 def _subject_behind(tokens: Tokens, last: Clause, at: int, begins: int) -> tuple[int, int] | None:
@@ -241,7 +249,8 @@ def _cut_at_comma(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]
         return None
     follows = words[i + 1]
     if follows in _CONJUNCTIONS:
-        if begins_report(tokens, i + 2, end):
+        has_said = i + 2 < end and words[i + 2] in HAVE_BE and begins_predicate(tokens, i + 2, end)
+        if has_said or begins_report(tokens, i + 2, end):
             return i, i + 2, True
         if has_subject_and_verb(tokens, i + 2, end, verbs):
             return i, i + 2, False

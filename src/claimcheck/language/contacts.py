@@ -5,6 +5,7 @@ After Quirk et al. (1985), 17.13-17.15 (relative clauses with a zero relative pr
 
 from __future__ import annotations
 
+from claimcheck.language.cues import REPORTS
 from claimcheck.language.finite import is_past_form
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS
 from claimcheck.language.lexicon import words as listed
@@ -42,3 +43,11 @@ def is_described(tokens: Tokens, first: int, end: int) -> bool:
     that clause: "the homes the mayor [vowed to build]", not "the study the mayor paid for"."""
     contact = next((k for k in range(first + 1, end) if begins_contact(tokens, k, first)), end)
     return contact < end and not any(is_past_form(tokens.words[k]) for k in range(contact + 2, end))
+
+
+def is_relative_speech(words: list[str], start: int, stop: int, i: int, first: int, end: int) -> bool:
+    """Whether a speaker [start, stop) and the verb at token i only describe a noun before them, in the stretch
+    [first, end): "the scheme that Berg | announced in July pays"."""
+    if start - 2 < first or stop > i or words[start - 1] not in ("that", "which") or words[start - 2] in REPORTS:
+        return False
+    return words[start - 2].isalpha() and i + 1 < end and words[i + 1] in PREPOSITIONS
