@@ -159,3 +159,20 @@ def test_what_has_been_said_is_said_by_the_subject_before() -> None:
     assert said("The firm lost £212m in 2020, and has said it will not break even before 2031.")[1] == (
         "[The firm] has said it will not break even before 2031"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "She informed the board that Dr Marsh had been appointed and would start on 1 May 2031.",
+            "[Dr Marsh] would start on 1 May 2031",
+        ),
+        (
+            "The firm said the fire, its third in 2020, had cost £4m and would cost it £6m more.",
+            "[the fire] would cost it £6m more",
+        ),
+    ],
+)
+def test_what_is_said_lends_its_own_subject(text: str, second: str) -> None:
+    assert said(text)[1] == second

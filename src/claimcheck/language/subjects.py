@@ -13,6 +13,7 @@ from claimcheck.language.finite import is_base_form, is_verb_form
 from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from claimcheck.language.inflection import is_participle
 from claimcheck.language.lexicon import load
+from claimcheck.language.sayings import SAY
 from claimcheck.language.tokens import Tokens
 
 _LEAD_PARTICIPLE = frozenset(("before", "after", "while"))
@@ -61,7 +62,7 @@ def _content_of(tokens: Tokens, verbs: list[int], verb: int, end: int) -> Range 
         return None
     that = next((i for i in range(verb + 1, min(following, verb + 1 + _TO_CONTENT)) if words[i] == "that"), None)
     if that is not None:
-        says = words[verb] in REPORTS or words[verb + 1] in _PARTICLES or that == verb + 1
+        says = words[verb] in SAY or words[verb] in REPORTS or words[verb + 1] in _PARTICLES or that == verb + 1
         says = says or (words[verb] in _AUXILIARIES and is_base_form(words[that - 1]))  # we do know that
         if following == that + 1 and is_verb_form(
             words[following]
@@ -70,7 +71,10 @@ def _content_of(tokens: Tokens, verbs: list[int], verb: int, end: int) -> Range 
         return (that + 1, following) if says and that + 1 < following else None
     if words[verb] not in REPORTS or verb + 1 == following or words[verb + 1] in _NO_SUBJECTS:
         return None
-    return None if _BREAKS & set(words[verb + 1 : following]) else (verb + 1, following)
+    told = words[verb + 1 : following]
+    if told.count(",") == 2 and told[-1] == "," and told[0] in DETERMINERS:  # said the outage, its third, had cost £5m
+        return verb + 1, verb + 1 + told.index(",")
+    return None if _BREAKS & set(told) else (verb + 1, following)
 
 
 def antecedent(tokens: Tokens, verbs: list[int], first: int, end: int) -> Range | None:
