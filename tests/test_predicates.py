@@ -135,6 +135,17 @@ def test_a_verb_without_a_passive_leaves_the_row_unsure() -> None:
             "It shipped 31 tonnes of glass in 2020 and targets 60 tonnes by 2031.",
             [("fact", "It shipped 31 tonnes of glass in 2020"), ("plan", "[It] targets 60 tonnes by 2031")],
         ),
+        (
+            "Cash stood at £11m on 30 June 2020 and the trust might need to borrow £4m.",
+            [("fact", "Cash stood at £11m on 30 June 2020"), ("forecast", "the trust might need to borrow £4m")],
+        ),
+        (
+            "The town has kept the peace between the mill and the yard and will pay £4m for it.",
+            [
+                ("fact", "The town has kept the peace between the mill and the yard"),
+                ("forecast", "[The town] will pay £4m for it"),
+            ],
+        ),
     ],
 )
 def test_what_is_done_is_told_apart_from_what_is_to_come(text: str, expected: list[tuple[str, str]]) -> None:

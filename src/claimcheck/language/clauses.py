@@ -18,6 +18,7 @@ from claimcheck.language.finite import finite_verbs, main_verb, verb_shapes
 from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, HAVE_BE, MODALS, RELATIVES
 from claimcheck.language.openings import (
     ADVERBS_BEFORE_VERB,
+    begins_other_outlook,
     begins_outlook,
     begins_predicate,
     begins_report,
@@ -224,6 +225,8 @@ def _cut_at(
     joins = word in ("and", "but") and i > first and i + 1 < end
     if joins and (begins_predicate(tokens, i + 1, end) or begins_outlook(tokens, i + 1, first, end, verbs)):
         return i, i + 1, True
+    if joins and begins_other_outlook(tokens, i + 1, first, end, verbs):
+        return i, i + 1, False
     if word == "and" and _goes_on_saying(tokens, i, first, end, verbs):
         return i - (words[i - 1] == ","), i + 2, False
     if word in ASSERTING_SUBORDINATORS:

@@ -18,6 +18,7 @@ from claimcheck.language.finite import (
 )
 from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from claimcheck.language.inflection import irregular_pasts
+from claimcheck.language.sayings import SAY
 from claimcheck.language.tokens import Tokens
 
 ADVERBS_BEFORE_VERB = frozenset("also then now still later again soon eventually already not never thus".split())
@@ -27,6 +28,10 @@ WITH_SUBJECT = ("'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'
 """Ends of a verb that has its subject before it: we'll, they've."""
 _SUBJECT_PRONOUNS = frozenset("i we you he she it they".split())
 _AHEAD = frozenset(("next", "will", "would", "until", "by"))
+_FORETELL = frozenset(("will", "would", "might", "could", "may", "shall"))
+_SUBJECT = 8
+"""Tokens of a subject before its modal."""
+
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _PREDICATIVE = frozenset(("due", "ready", "likely"))
 _ASIDE = 16
@@ -109,6 +114,20 @@ def begins_outlook(tokens: Tokens, i: int, first: int, end: int, verbs: list[int
     beside = parallel_verb(tokens, verbs, (first, i - 1), i, figure)
     told = beside in verbs and "past" in verb_shapes(words[i]) & verb_shapes(words[beside or 0])
     return told and _looks_ahead(words, i + 1, end)
+
+
+def begins_other_outlook(tokens: Tokens, i: int, first: int, end: int, verbs: list[int]) -> bool:
+    """Whether a clause with a subject of its own begins at token i, and only it looks ahead: "cash stood at £11m in
+    June and | the trust might need to borrow". What somebody says is told together."""
+    words = tokens.words
+    if i + 2 >= end or words[i] not in DETERMINERS or _looks_ahead(words, first, i):
+        return False
+    if not any(verb < i - 1 for verb in verbs) or any(word in SAY for word in words[first:i]):
+        return False
+    verb = next((verb for verb in verbs if verb > i), None)
+    if verb is None or words[verb] not in _FORETELL or not 1 < verb - i <= _SUBJECT:  # nor: and the will to help
+        return False
+    return not {",", "and"} & set(words[i:verb])
 
 
 def _looks_ahead(words: list[str], first: int, end: int) -> bool:
