@@ -34,6 +34,10 @@ def test_what_an_aside_foretells_is_foretold_and_the_rest_is_not() -> None:
         ("fact", "The council has borrowed £4m"),
         ("forecast", "[£4m] which will cost it about £230,000 a year"),
     ]
+    assert told("The fund will pay £4m to the town, which has lost 300 jobs.") == [
+        ("plan", "The fund will pay £4m to the town"),
+        ("fact", "[£4m to the town] which has lost 300 jobs"),
+    ]
     assert told("The firm, which will close 3 shops in May, lost £4m last year.") == [
         ("forecast", "The firm, which will close 3 shops in May"),
         ("fact", "[The firm] lost £4m last year"),

@@ -44,6 +44,7 @@ _TICKED = ("fact", "forecast", "plan")
 
 _SUPPOSING = frozenset(("if", "unless", "once", "when", "as", "should", "provided"))
 _APART = frozenset(("compared", "versus", "against", "after"))
+_DESCRIBES = frozenset(("which", "who", "whose"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
@@ -157,7 +158,7 @@ class Reading:
         own = modality_of(Stretch(self.marks.tokens, part.first, part.end))
         words = self.marks.tokens.words
         reason = part.first > clause.first and words[part.first - 1] in GIVES_REASON
-        if part.aside or reason or words[part.first] in _APART:
+        if part.aside or reason or words[part.first] in _APART or words[part.first] in _DESCRIBES:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 

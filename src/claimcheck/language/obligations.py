@@ -16,6 +16,7 @@ from claimcheck.language.cues import (
     OPINION,
     PERSONS,
     PLAN,
+    PROGRAMME,
     REACH,
     SELF,
     Cue,
@@ -61,7 +62,9 @@ def should(clause: Stretch, i: int) -> Cue | None:
         thing = subject not in PERSONS and subject not in POINTING
         if (done or duty) and thing:
             return Cue(i, j + 1, PLAN, 2)
-        return Cue(i, j + 1, _until(clause, i) if thing and verb != "be" else OPINION, 2)
+        named = i > clause.first and clause.tokens.surface(i - 1)[0].isupper() and clause.word(i - 2) not in DETERMINERS
+        due = thing and verb != "be" and not (named and verb in PROGRAMME)  # Ghana should freeze it by 2031: advice
+        return Cue(i, j + 1, _until(clause, i) if due else OPINION, 2)
     return Cue(i, j + 1, FORECAST, 2)
 
 
