@@ -165,7 +165,7 @@ class Stretch:
             i -= 1
         for j in range(i - 1, max(self.first, i - REACH) - 1, -1):
             if words[j] in _BEARS and (under := _BEARS[words[j]] or self._bears(j, i)):
-                return "conditional" if words[j] == "," and self._is_asked(j, i) else under
+                return "conditional" if words[j] == "," and "whether" in words and self._is_asked(j, i) else under
         return "relative" if self._follows_its_noun(i) else "main"
 
     def _bears(self, j: int, i: int) -> str:

@@ -42,7 +42,7 @@ def denials(clause: Stretch, triggers: list[int]) -> list[int]:
         )
         if harmless is not None and harmless[0] > i:
             skip = harmless[0]
-        elif not (_only_times(clause, i) or _stands_aside(clause, i) or _only_adds(clause, i)) and _denies(clause, i):
+        elif _denies(clause, i) and not (_only_times(clause, i) or _only_adds(clause, i) or _stands_aside(clause, i)):
             found.append(i)
     return found
 

@@ -14,6 +14,7 @@ MOVED = frozenset(load("times")["direction"]["put_off"])
 """The verbs, as they stand in such a clause; the readers of times know them too."""
 
 GIVEN = frozenset(("given", "gave", "gives", "has", "have"))
+_UNTIL = frozenset(("until",))
 _HAVE = frozenset(("has", "have"))
 _DAY = 6
 """Tokens of the day until which there is time."""
@@ -47,6 +48,8 @@ def given_until(clause: Stretch, i: int) -> Cue | None:
     words = clause.words
     if words[i] in _HAVE and clause.word(i + 1) == "until":
         return Cue(i, i + 2, PLAN, 1) if _is_day(clause, i + 2) else None
+    if not clause.holds(_UNTIL, i + 1, i + REACH):  # most clauses
+        return None
     for k in range(i + 1, min(i + REACH, clause.end - 1)):
         if words[k] == "until":
             due = any(
