@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from claimcheck.asides import aside_of, past_aside_of, valued_in_passing
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS
+from claimcheck.figures import groups_of
 from claimcheck.introductions import figures_told
 from claimcheck.language.clauses import LONGEST, Clause
 from claimcheck.language.cues import REPORTS
@@ -20,7 +21,7 @@ from claimcheck.language.grammar import BETWEEN, HAVE_BE, PREPOSITIONS, PRONOUNS
 from claimcheck.language.marks import Marks
 from claimcheck.language.openings import WITH_SUBJECT
 from claimcheck.language.subjects import antecedent, is_relative, led_participle, lends_subject, subject_of
-from claimcheck.leaning import BREAKS, is_apart
+from claimcheck.leaning import BREAKS
 from claimcheck.predicates import dated_predicates
 from claimcheck.records import Quantity, TimeExpression
 from claimcheck.siblings import Proposition, siblings_of
@@ -37,14 +38,13 @@ _LONGEST_COMPARED = 25  # tokens of what is compared
 _PHRASES = frozenset("after against before excluding from including on with without".split())
 _WHO = frozenset("i you he she we they it".split())
 _BRACKETS = frozenset("()")
-_CLOSED_GROUPS = frozenset("the these those both its their our his her all first last next other remaining".split())
 
 
 def propositions_of(marks: Marks, clause: Clause) -> list[Proposition]:
     """The propositions of one clause, in the order of their figures; a clause without figures is one proposition."""
     quantities = figures_told(marks, clause.first, clause.end)
     times = marks.times_in(clause.first, clause.end)
-    groups = _groups(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
+    groups = groups_of(marks, quantities, times) if clause.end - clause.first <= LONGEST else []
     if len(groups) < 2:
         return _with_asides(marks, clause, quantities, times)
     valued = valued_in_passing(marks, clause)
@@ -220,44 +220,6 @@ def _share_last_date(marks: Marks, found: list[Proposition], end: int) -> None:
     for proposition in found[:-1]:
         if not any(time.type == "DATE" for time in proposition.times):
             proposition.times = proposition.times + told
-
-
-def _groups(marks: Marks, quantities: list[Quantity], times: list[TimeExpression]) -> list[list[tuple[int, int]]]:
-    """Token ranges of the figures worth a claim of their own, those that lean on each other in one group."""
-    spans = [(time.start, time.end) for time in times if time.type in ("DURATION", "SET")]
-    groups: list[list[tuple[int, int]]] = []
-    for quantity in quantities:
-        here = marks.tokens_of(quantity)
-        told_as_time = any(start <= quantity.start and quantity.end <= end for start, end in spans)
-        if told_as_time or not _is_worth_it(marks, quantity, here[0]):
-            continue
-        if groups and not is_apart(marks, groups[-1][-1][1], here):
-            groups[-1].append(here)
-        else:
-            groups.append([here])
-    return groups
-
-
-def _is_worth_it(marks: Marks, quantity: Quantity, first: int) -> bool:
-    """Whether a figure is a claim by itself: not "the two cities", whose number only points at something known."""
-    words = marks.tokens.words
-    if quantity.value == "1" and quantity.quote.isalpha():
-        return False  # "one Nation"
-    if _is_age(marks, quantity, first):
-        return False
-    small_word = quantity.dimension == "count" and quantity.quote.isalpha()
-    return not (small_word and first > 0 and words[first - 1] in _CLOSED_GROUPS)
-
-
-def _is_age(marks: Marks, quantity: Quantity, first: int) -> bool:
-    """Whether a bare figure between two commas tells how old somebody is: "Ana Roth, 58, says"."""
-    words, end = marks.tokens.words, marks.token_at(quantity.end)
-    plain = quantity.unit is None or quantity.dimension == "age"
-    if not plain or end != first + 1 or not quantity.quote.isdigit() or len(quantity.quote) > 2:
-        return False
-    if first < 2 or words[first - 1] != "," or words[end : end + 1] != [","]:
-        return False
-    return words[first - 2].isalpha() and marks.tokens.surface(first - 2)[0].isupper()
 
 
 def _part_begins(marks: Marks, first: int, end: int, verbs: list[int]) -> int | None:

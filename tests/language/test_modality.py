@@ -425,6 +425,7 @@ NEGATED = [
     "The ban doesn’t apply.",
     "The lift did not work until the end.",
     "The mayor, who came by train, has no car.",
+    "The town has yet to publish a plan.",
     "Where needed, the police will not hesitate to act.",
 ]
 NOT_NEGATED = [

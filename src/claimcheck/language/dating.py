@@ -76,9 +76,16 @@ class Dating:
             return self._is_said_of_today(first)
         if self._counts_from_the_past(time) and not self._is_undertaken(first):
             return False
+        if self.cues and end <= min(self.cues) and self._is_told_aside(first):
+            return False
         if self.today and (time.earliest or "") > self.today:
             return True
         return not self._belongs_to_the_past(time, first, end)
+
+    def _is_told_aside(self, first: int) -> bool:
+        """Whether a relative clause holds the time at token `first`: the contract, which ends in 2031, will change."""
+        verb = self._verb_before(self._preposition(first))
+        return verb is not None and passing.is_in_relative(self.tokens.words, verb, self.first, [self.first])
 
     def _is_of_a_condition(self, first: int) -> bool:
         """Whether a condition holds the time at token `first` and not the cue: "is expected unless paid by May"."""

@@ -22,7 +22,8 @@ _UNTIL = 6
 
 _TIMES = frozenset(("before", "until", "after", "yet", "now", "then"))
 _HARMLESS = Phrases(dict.fromkeys(_DATA["harmless"], True))
-TRIGGERS = NEGATORS | _FAILING | _DENYING
+TRIGGERS = NEGATORS | _FAILING | _DENYING | {"yet"}
+_HAVE = frozenset(("has", "have", "had"))
 _ENDS_ASIDE = frozenset((",", ";", ":", "—", "–", ")"))
 _DESCRIBES = frozenset(("who", "whom", "whose", "which", "where", "when"))
 _ONE = frozenset(("one", "a", "the", "all", "at"))
@@ -42,9 +43,17 @@ def denials(clause: Stretch, triggers: list[int]) -> list[int]:
         )
         if harmless is not None and harmless[0] > i:
             skip = harmless[0]
+        elif clause.words[i] == "yet":
+            found += [i] if _is_yet_to_be(clause, i) else []
         elif _denies(clause, i) and not (_only_times(clause, i) or _only_adds(clause, i) or _stands_aside(clause, i)):
             found.append(i)
     return found
+
+
+def _is_yet_to_be(clause: Stretch, i: int) -> bool:
+    """Whether "yet" denies: it has yet to publish one."""
+    has = clause.word(i - 1) in _HAVE and clause.word(i + 1) == "to"
+    return has and clause.setting(i) in {"main", "reported"}
 
 
 def _denies(clause: Stretch, i: int) -> bool:

@@ -78,3 +78,8 @@ def test_a_number_no_calendar_can_hold() -> None:
     """Too many years for any calendar: a time all the same, never an exception."""
     assert only("It formed 4,000,000,000 years ago.")[2] == "PAST_REF"
     assert only("It formed 9000 years ago.")[2] == "PAST_REF"
+
+
+@pytest.mark.parametrize("text", ["64/26 Minutes of the last meeting", "It lasted 3 1/2 hours."])
+def test_a_part_of_a_number_counts_no_time(text: str) -> None:
+    assert find_times(text) == []

@@ -63,6 +63,12 @@ def test_what_a_forecast_is_dated_by(text: str, window: tuple[str | None, str | 
     assert (claim.deadline.earliest, claim.deadline.latest) == window
 
 
+def test_the_day_of_what_is_told_in_passing_is_no_deadline() -> None:
+    text = "Asked about the contract, which expires in December 2029, Vilar said that he did not expect a decision."
+    (claim,) = parse(text, published=PUBLISHED)
+    assert (claim.modality, claim.deadline) == ("forecast", None)
+
+
 @pytest.mark.parametrize(
     ("text", "due"),
     [

@@ -97,6 +97,8 @@ def number_before(scan: Scan, i: int) -> tuple[int, str] | None:
         j -= 1
     for first in range(j + 1, i):
         numeral = numbers.read(scan.tokens, first)
+        if first > 1 and words[first - 1] == "/" and words[first - 2][:1].isdigit():  # item 64/26, a part of 3 1/2
+            continue
         if numeral and numeral.end == i and numeral.value is not None and not _tail_of_decimal(scan, first):
             return first, plain(format(numeral.value, "f"))
     return None
