@@ -15,7 +15,7 @@ from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
 from claimcheck.language.prospects import is_given_up
 from claimcheck.language.subjects import antecedent
-from claimcheck.siblings import Proposition
+from claimcheck.proposition import Proposition
 
 _OPENS = listed("opens_aside")
 _VALUED = frozenset(("worth", "valued", "estimated", "priced"))

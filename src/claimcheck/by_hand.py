@@ -11,8 +11,8 @@ from claimcheck.language.attribution import attributions_in
 from claimcheck.language.cues import Stretch
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import modality_of
+from claimcheck.proposition import Proposition
 from claimcheck.records import Attribution, Claim
-from claimcheck.siblings import Proposition
 
 
 def claim_at(document: Document, start: int, end: int, *, published: dt.date | None = None) -> Claim:

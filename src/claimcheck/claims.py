@@ -27,9 +27,9 @@ from claimcheck.language.reports import attributed, of_part
 from claimcheck.language.tokens import MASK, Tokens
 from claimcheck.language.worth import check_worthiness
 from claimcheck.leadins import LeadIns, bids, only_leads_in
+from claimcheck.proposition import Proposition
 from claimcheck.propositions import GIVES_REASON, propositions_of
 from claimcheck.records import Attribution, Claim, Span
-from claimcheck.siblings import Proposition
 from claimcheck.statements import statement_of
 from claimcheck.timing import Timing, dates
 

@@ -13,8 +13,8 @@ from claimcheck.language.grammar import AFTER_A_VERB, BETWEEN, HAVE_BE, PREPOSIT
 from claimcheck.language.inflection import forms, is_participle
 from claimcheck.language.lexicon import load
 from claimcheck.language.marks import Marks
+from claimcheck.proposition import Proposition
 from claimcheck.records import TimeExpression
-from claimcheck.siblings import Proposition
 
 _OBJECTS = AFTER_A_VERB | PREPOSITIONS | BETWEEN | BEFORE_FIGURE | frozenset("it again altogether".split())
 """Words that show that the word before them is a verb."""

@@ -23,8 +23,9 @@ from claimcheck.language.openings import WITH_SUBJECT
 from claimcheck.language.subjects import antecedent, is_relative, led_participle, lends_subject, subject_of
 from claimcheck.leaning import BREAKS
 from claimcheck.predicates import dated_predicates
+from claimcheck.proposition import Proposition
 from claimcheck.records import Quantity, TimeExpression
-from claimcheck.siblings import Proposition, siblings_of
+from claimcheck.siblings import siblings_of
 
 _CONDITIONS = frozenset("if unless provided".split())
 _SAYS = 6  # tokens of who says it and the verb

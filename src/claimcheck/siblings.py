@@ -6,7 +6,6 @@ the one is about is left out of the statement of the other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from claimcheck.conjuncts import BEFORE_FIGURE, JOINS, STOPS_CONJUNCT, conjunct_end, figure_begins, first_conjunct
@@ -14,6 +13,7 @@ from claimcheck.language.finite import is_base_form, is_past_form, parallel_verb
 from claimcheck.language.grammar import BETWEEN, PREPOSITIONS
 from claimcheck.language.inflection import is_participle
 from claimcheck.language.marks import Marks
+from claimcheck.proposition import Proposition
 from claimcheck.records import Quantity, TimeExpression
 
 MOST_SIBLINGS = 20
@@ -31,26 +31,6 @@ _NO_NOUN = BETWEEN | frozenset("then worth up down that".split())
 _DEGREES = frozenset("more less fewer worse".split())
 
 Range = tuple[int, int]
-
-
-@dataclass(slots=True)
-class Proposition:
-    """One checkable part of a clause: half-open token ranges, and the marks that belong to it.
-
-    `left_out` are the ranges that the siblings alone are about; `subject` is a range that a reader needs in front.
-    `supplied` is a range that a reader needs before token `supplied_at`, where it is left out: "profit [reached] £2m".
-    `aside` is set where another part of the clause has the verb: "the rate, cut to 2% in May, will stay".
-    """
-
-    first: int
-    end: int
-    quantities: list[Quantity]
-    times: list[TimeExpression]
-    subject: tuple[int, int] | None = None
-    left_out: list[tuple[int, int]] = field(default_factory=list)
-    aside: bool = False
-    supplied: tuple[int, int] | None = None
-    supplied_at: int = 0
 
 
 def siblings_of(

@@ -6,7 +6,7 @@ Cuts are told as …, additions stand in [ ], markup is left out, and so are quo
 from __future__ import annotations
 
 from claimcheck.language.marks import Marks
-from claimcheck.siblings import Proposition
+from claimcheck.proposition import Proposition
 
 _QUOTES = "\"'“”‘’ "
 _BEFORE_OPENING = " ([“‘'—–-"
