@@ -5,16 +5,9 @@ import datetime as dt
 import pytest
 
 from claimcheck.claims import parse
+from reading import said, told
 
 TODAY = dt.date(2024, 5, 20)
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(claim.modality, claim.statement) for claim in parse(text, source="s")]
-
-
-def said(text: str) -> list[str]:
-    return [statement for _, statement in told(text)]
 
 
 def test_the_verb_behind_an_aside_keeps_its_subject() -> None:

@@ -9,22 +9,10 @@ from hypothesis import strategies as st
 from claimcheck.claims import parse
 from claimcheck.documents import open_document
 from claimcheck.documents.markdown import read
-from claimcheck.records import Claim, claim_from_json, to_json
+from claimcheck.records import claim_from_json, to_json
+from reading import one, said, told
 
 TODAY = dt.date(2024, 5, 20)
-
-
-def one(text: str, **options: object) -> Claim:
-    (claim,) = parse(text, source="s", **options)  # type: ignore[arg-type]
-    return claim
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(claim.modality, claim.statement) for claim in parse(text, source="s")]
-
-
-def said(text: str) -> list[str]:
-    return [statement for _, statement in told(text)]
 
 
 LINES = """Expected:

@@ -1,20 +1,7 @@
 """Who says each claim of a sentence. Every text here is made up."""
 
 from claimcheck.claims import parse
-from claimcheck.records import Claim
-
-
-def one(text: str, **options: object) -> Claim:
-    (claim,) = parse(text, source="s", **options)  # type: ignore[arg-type]
-    return claim
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(claim.modality, claim.statement) for claim in parse(text, source="s")]
-
-
-def said(text: str) -> list[str]:
-    return [statement for _, statement in told(text)]
+from reading import one
 
 
 def speakers(text: str) -> list[tuple[str, list[str]]]:

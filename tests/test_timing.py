@@ -6,18 +6,9 @@ import pytest
 
 from claimcheck.claims import parse
 from claimcheck.documents import open_document
-from claimcheck.records import Claim
+from reading import one
 
 TODAY = dt.date(2024, 5, 20)
-
-
-def one(text: str, **options: object) -> Claim:
-    (claim,) = parse(text, source="s", **options)  # type: ignore[arg-type]
-    return claim
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(claim.modality, claim.statement) for claim in parse(text, source="s")]
 
 
 TARGETS = b"""# Homes

@@ -18,6 +18,7 @@ from claimcheck.identity import assign_ids
 from claimcheck.introductions import only_introduces
 from claimcheck.language.clauses import Clause, clauses_in
 from claimcheck.language.cues import Stretch
+from claimcheck.language.grammar import DESCRIBING
 from claimcheck.language.marks import Marks, read_marks
 from claimcheck.language.modality import Modality, modality_of
 from claimcheck.language.names import existing_things, names_within, spelled
@@ -44,7 +45,6 @@ _TICKED = ("fact", "forecast", "plan")
 
 _SUPPOSING = frozenset(("if", "unless", "once", "when", "as", "should", "provided"))
 _APART = frozenset(("compared", "versus", "against", "after"))
-_DESCRIBES = frozenset(("which", "who", "whose"))
 _LONGEST_LABEL = 6
 """Tokens of the first cell of a row that only names what the row is about, even where a word of it could be a verb."""
 
@@ -158,7 +158,7 @@ class Reading:
         own = modality_of(Stretch(self.marks.tokens, part.first, part.end))
         words = self.marks.tokens.words
         reason = part.first > clause.first and words[part.first - 1] in GIVES_REASON
-        if part.aside or reason or words[part.first] in _APART or words[part.first] in _DESCRIBES:
+        if part.aside or reason or words[part.first] in _APART or words[part.first] in DESCRIBING:
             return own if own.cues else Modality()
         return own if own.cues or own.negated or self._is_told_before(part, clause, modality) else modality
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from claimcheck.language.attribution import attributions_in
 from claimcheck.language.clauses import Clause
+from claimcheck.language.grammar import SMALL_NUMBERS
 from claimcheck.language.marks import Marks
 from claimcheck.language.quoted import OPENING
 from claimcheck.language.speakers import was_asked
@@ -12,8 +13,6 @@ from claimcheck.records import Attribution, Quantity
 
 _AT_HEAD = 12
 """Characters before a speaker that a clause may have which only names them: "On Friday the mayor said"."""
-
-_FEW = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
 
 def only_introduces(marks: Marks, clause: Clause, said_by: list[Attribution]) -> bool:
@@ -43,7 +42,7 @@ def figures_told(marks: Marks, first: int, end: int) -> list[Quantity]:
 
 
 def _is_few(quantity: Quantity) -> bool:
-    return quantity.dimension == "count" and quantity.quote.lower() in _FEW
+    return quantity.dimension == "count" and quantity.quote.lower() in SMALL_NUMBERS
 
 
 def _is_some_people(marks: Marks, by: Attribution) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from claimcheck.language.ellipsis import begins_denial, predicate_left_out
 from claimcheck.language.finite import finite_verbs, main_verb, verb_shapes
-from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, HAVE_BE, MODALS, RELATIVES
+from claimcheck.language.grammar import ASSERTING_SUBORDINATORS, BETWEEN, DESCRIBING, HAVE_BE, MODALS, RELATIVES
 from claimcheck.language.openings import (
     ADVERBS_BEFORE_VERB,
     begins_other_outlook,
@@ -34,7 +34,6 @@ from claimcheck.language.tokens import Tokens
 _CONJUNCTIONS = frozenset("but yet while whereas although though and so or".split())
 _SUBORDINATE_FIRST = frozenset("though although while whereas".split())
 _NO_COMMA_NEEDED = frozenset("but while whereas".split())
-_WHO = frozenset(("which", "who", "whose"))
 _NO_SUBJECT = HAVE_BE | MODALS | {"'s", "’s"}
 _OPEN, _CLOSE = frozenset("([{“«"), frozenset(")]}”»")
 _DASHES = frozenset("—–")
@@ -128,7 +127,7 @@ def _cut(tokens: Tokens, clauses: list[Clause], at: int, begins: int, shares_sub
 
 def _named(words: list[str], first: int, end: int) -> tuple[int, int]:
     """A subject without the relative clause behind it: the firm, which cut 140 jobs."""
-    comma = next((i for i in range(first + 1, end - 1) if words[i] == "," and words[i + 1] in _WHO), end)
+    comma = next((i for i in range(first + 1, end - 1) if words[i] == "," and words[i + 1] in DESCRIBING), end)
     return first, comma
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.language.finite import is_verb_form
-from claimcheck.language.grammar import DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
+from claimcheck.language.grammar import DESCRIBING, DETERMINERS, HAVE_BE, MODALS, PREPOSITIONS
 from claimcheck.language.inflection import every_form, forms, irregular_pasts
 from claimcheck.language.lexicon import load
 from claimcheck.language.shapes import count_numerals
@@ -58,7 +58,6 @@ CHANGE = every_form(listed("change"))
 PROGRAMME = every_form(listed("programme"))
 CONDITIONAL = listed("conditional")
 NEGATORS = frozenset(load("polarity")["negators"].split())
-_ASIDE = frozenset(("which", "who", "whose"))
 _RELATES = listed("relative") | {"that", "what"}
 _DOUBTS = listed("doubts")
 _NO_DOUBT = frozenset(("no", "not", "without", "never"))
@@ -179,7 +178,7 @@ class Stretch:
             return "adverbial" if j > self.first else "main"
         if word not in _RELATES or not self._describes(j):
             return ""
-        if j == self.first and word in _ASIDE:  # a relative clause by itself: which will cost £4m
+        if j == self.first and word in DESCRIBING:  # a relative clause by itself: which will cost £4m
             return "main"
         before = self.word(j - 1)
         over = before in _BOUNDARY or before in PREPOSITIONS

@@ -16,7 +16,7 @@ from claimcheck.language.finite import (
     parallel_verb,
     verb_shapes,
 )
-from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from claimcheck.language.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SMALL_NUMBERS
 from claimcheck.language.inflection import irregular_pasts
 from claimcheck.language.sayings import SAY
 from claimcheck.language.tokens import Tokens
@@ -32,7 +32,6 @@ _FORETELL = frozenset(("will", "would", "might", "could", "may", "shall"))
 _SUBJECT = 8
 """Tokens of a subject before its modal."""
 
-_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _PREDICATIVE = frozenset(("due", "ready", "likely"))
 _ASIDE = 16
 """Tokens of an aside between commas."""
@@ -110,7 +109,7 @@ def begins_outlook(tokens: Tokens, i: int, first: int, end: int, verbs: list[int
         return False
     if is_third_person(words[i]) and words[i] in COMMIT_OBJECT and any(verb < i for verb in verbs):
         return words[i + 1][0].isdigit() or words[i + 1] in DETERMINERS
-    figure = i + 1 if words[i + 1][0].isdigit() or words[i + 1] in _NUMBERS else end
+    figure = i + 1 if words[i + 1][0].isdigit() or words[i + 1] in SMALL_NUMBERS else end
     beside = parallel_verb(tokens, verbs, (first, i - 1), i, figure)
     told = beside in verbs and "past" in verb_shapes(words[i]) & verb_shapes(words[beside or 0])
     return told and _looks_ahead(words, i + 1, end)
